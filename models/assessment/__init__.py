@@ -1,0 +1,1 @@
+"""The judgement: pure functions of values; the day of judgement is an argument."""

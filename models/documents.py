@@ -1,0 +1,107 @@
+"""A file as it was read: pages, lines and words, each with its place on the page.
+
+Plain slotted dataclasses and no pydantic: a report of 200 pages holds 100,000 words.
+All lengths are points (1/72 inch), measured from the top left of the page, as pdfplumber does.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Box(NamedTuple):
+    """A rectangle on a page: left, top, right, bottom in points from the top left."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+
+def surround(boxes: Iterable[Box]) -> Box:
+    """The smallest box around all of *boxes*; raises ValueError when there is none."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
+
+
+class TextSource(StrEnum):
+    """Where the words of a page came from."""
+
+    LAYER = "text layer"
+    OCR = "ocr"
+    BOTH = "text layer and ocr"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as printed, with its box and how sure the reader was (1.0 for a text layer)."""
+
+    text: str
+    box: Box
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that stand on one line of a page, left to right."""
+
+    words: tuple[Word, ...]
+    page: int
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def box(self) -> Box:
+        return surround(word.box for word in self.words)
+
+    @property
+    def confidence(self) -> float:
+        return min(word.confidence for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: its number as a reader counts, its size in points, its lines in reading order."""
+
+    number: int
+    width: float
+    height: float
+    lines: tuple[Line, ...]
+    source: TextSource
+    remark: str = ""
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file as it was read; *sha256* identifies it, whatever it is called."""
+
+    sha256: str
+    name: str
+    size: int
+    pages: tuple[Page, ...]
+    producer: str = ""
+    created: date | None = None
+    modified: date | None = None
+    signatures: int = 0
+    remarks: Sequence[str] = field(default=())
+
+    @property
+    def text(self) -> str:
+        return "\n".join(page.text for page in self.pages)
