@@ -1,0 +1,9 @@
+"""What can be wrong with the store itself; never with what a supplier handed in."""
+
+
+class StoreError(Exception):
+    """The store cannot be used; the message says why and what to do, in Dutch."""
+
+
+class OriginalDamaged(StoreError):
+    """A kept original is missing or no longer holds the bytes that were handed in."""
