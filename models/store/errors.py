@@ -7,3 +7,7 @@ class StoreError(Exception):
 
 class OriginalDamaged(StoreError):
     """A kept original is missing or no longer holds the bytes that were handed in."""
+
+
+class ChangedMeanwhile(Exception):
+    """A file changed while it was being copied; somebody may still be writing it."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
 
-from models.store.errors import OriginalDamaged
+from models.store.errors import ChangedMeanwhile, OriginalDamaged
 
 CHUNK = 1 << 20
 READ_ONLY = 0o444
@@ -48,16 +48,19 @@ class Originals:
         """Whether an original with this hash is kept; does not read it."""
         return self.locate(sha256).is_file()
 
-    def keep(self, source: Source) -> Original:
+    def keep(self, source: Source, expected: str | None = None) -> Original:
         """Copy everything that *source* gives, and only then give it its name.
 
         The copy is on disk for good (fsync) before it is renamed, so a crash leaves no half original.
+        Raises ChangedMeanwhile, and keeps nothing, when the bytes are not those *expected* by their hash.
         """
         self._incoming.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=self._incoming, delete=False) as copy:
             temporary = Path(copy.name)
             try:
                 sha256, size, head = _copy(source, copy.file)
+                if expected not in (None, sha256):
+                    raise ChangedMeanwhile(f"expected {expected}, got {sha256}")
                 os.fchmod(copy.fileno(), READ_ONLY)
                 os.fsync(copy.fileno())
                 self._settle(temporary, sha256)

@@ -6,7 +6,8 @@ from sqlalchemy import Connection, select
 
 from models.evidence import Evidence, Refusal, parse_reading
 from models.store.database import Database
-from models.store.submissions import State, add_state
+from models.store.records import State
+from models.store.submissions import add_state
 from models.store.tables import readings
 
 

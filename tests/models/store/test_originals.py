@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.store.errors import OriginalDamaged
+from models.store.errors import ChangedMeanwhile, OriginalDamaged
 from models.store.originals import CHUNK, Originals
 
 
@@ -93,3 +93,10 @@ def test_an_original_that_was_changed_is_noticed_when_it_is_opened(tmp_path: Pat
 def test_an_original_that_is_gone_is_noticed(tmp_path: Path) -> None:
     with pytest.raises(OriginalDamaged, match="niet te lezen"):
         Originals(tmp_path).verify("00" * 32)
+
+
+def test_bytes_that_are_not_those_expected_are_not_kept(tmp_path: Path) -> None:
+    with pytest.raises(ChangedMeanwhile):
+        Originals(tmp_path).keep(io.BytesIO(b"still being written"), expected="00" * 32)
+
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []

@@ -19,8 +19,8 @@ from models.store.append_only import statements_to_protect
 from models.store.assessments import Inputs, ReadingUsed
 from models.store.database import open_database, read_revision
 from models.store.errors import StoreError
+from models.store.records import Arrival, Obstacle, Receipt, State
 from models.store.store import Store, open_store
-from models.store.submissions import Arrival, Obstacle, Receipt, State
 from models.store.tables import metadata
 
 SHA = "ab" * 32
