@@ -27,6 +27,10 @@ class Box(NamedTuple):
     def height(self) -> float:
         return self.bottom - self.top
 
+    @property
+    def area(self) -> float:
+        return self.width * self.height
+
 
 def surround(boxes: Iterable[Box]) -> Box:
     """The smallest box around all of *boxes*; raises ValueError when there is none."""

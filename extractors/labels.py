@@ -1,0 +1,87 @@
+"""Finds the labels of a lexicon in passages: exactly where that works, nearly where OCR or a font fails."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz, process
+
+from extractors.layout import Passage
+from extractors.lexicons import load_lexicon
+from models.text import fold
+
+_LIKE = 87.0
+"""How alike, out of 100, the letters of a line and of a label must be when they are not the same."""
+_SHORTEST_GUESS = 9
+"""Labels of fewer letters than this are never guessed at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at characters *start* to *end* of a passage; *exact* when its letters are those of the lexicon."""
+
+    name: str
+    start: int
+    end: int
+    exact: bool = True
+
+
+class Lexicon:
+    """The labels of one YAML file, ready to be found; the longest that fits wins."""
+
+    def __init__(self, name: str) -> None:
+        self._names: dict[str, str] = {}
+        for field, languages in load_lexicon(name).items():
+            for label in (label for labels in languages.values() for label in labels or ()):
+                self._names.setdefault(_letters(label), field)
+        phrases = {
+            _letters(label): _pattern(label)
+            for languages in load_lexicon(name).values()
+            for labels in languages.values()
+            for label in labels or ()
+        }
+        longest_first = sorted(phrases.values(), key=len, reverse=True)
+        self._pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(longest_first)})(?![^\W_])")
+        self._guesses = [letters for letters in self._names if len(letters) >= _SHORTEST_GUESS]
+
+    def find(self, passage: Passage) -> tuple[Label, ...]:
+        """The labels in *passage*, from left to right."""
+        exact = tuple(self._exact(passage.folded))
+        if exact and exact[0].start <= 3:
+            return exact
+        guess = self._guess(passage.folded)
+        if guess is None or any(label.start < guess.end for label in exact):
+            return exact
+        return (guess, *exact)
+
+    def _exact(self, folded: str) -> Iterator[Label]:
+        for match in self._pattern.finditer(folded):
+            yield Label(self._names[_letters(match[0])], match.start(), match.end())
+
+    def _guess(self, folded: str) -> Label | None:
+        """A label that the passage starts with but for a few letters, such as a lost ligature."""
+        head = re.split(r"[:;]|\s[-–]\s|\s{2,}", folded, maxsplit=1)[0]
+        head = re.split(r"(?=\b\d{2,})", head, maxsplit=1)[0]
+        letters = _letters(head)
+        if not _SHORTEST_GUESS - 2 <= len(letters) <= 60:
+            return None
+        best = process.extractOne(letters, self._guesses, scorer=fuzz.ratio, score_cutoff=_LIKE)
+        if best is None:
+            return None
+        return Label(self._names[best[0]], 0, len(head), exact=False)
+
+
+@cache
+def lexicon(name: str) -> Lexicon:
+    """The lexicon *name*, compiled once."""
+    return Lexicon(name)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", fold(text))
+
+
+def _pattern(label: str) -> str:
+    words = re.findall(r"[^\W_]+", fold(label))
+    return r"[\W_]{0,4}".join(map(re.escape, words))
