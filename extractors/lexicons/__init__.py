@@ -15,3 +15,8 @@ def load_lexicon(name: str) -> dict[str, Any]:
     if not isinstance(content, dict):
         raise TypeError(f"lexicon {name} is not a mapping")
     return content
+
+
+def reason(key: str, language: str = "nl") -> str:
+    """Why a field was left out, in words; raises KeyError for an unknown *key*."""
+    return str(load_lexicon("reasons")[key][language])

@@ -1,0 +1,1 @@
+"""Certificates of management systems: holder, sites, scope, standard, number, dates, body, accreditation."""

@@ -1,0 +1,133 @@
+"""The pages of a certificate with their labels, and where the value of a label may stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from extractors.labels import Label, lexicon
+from extractors.layout import Passage, Sheet
+
+_EDGES = " \t:;.,-–—/|*_•·=>~°º#()[]'\"“”„"
+"""What stands between a label and its value and belongs to neither."""
+
+
+class Place(IntEnum):
+    """Where a value stands, seen from its label: the smaller, the surer."""
+
+    SAME_LINE = 0
+    RIGHT = 1
+    BELOW = 2
+    ABOVE = 3
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Words that may be the value of a label."""
+
+    words: Passage
+    place: Place
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A label, and the line of a page that it stands on."""
+
+    label: Label
+    sheet: Sheet
+    line: int
+
+    @property
+    def passage(self) -> Passage:
+        return self.sheet.lines[self.line]
+
+    @property
+    def starts_line(self) -> bool:
+        return self.label.start <= 3
+
+    @property
+    def fills_line(self) -> bool:
+        """Whether the line holds nothing else, or a colon follows."""
+        rest = self.passage.text[self.label.end :]
+        return not rest.strip(_EDGES) or rest.lstrip()[:1] == ":"
+
+
+@dataclass(frozen=True)
+class LabelledPages:
+    """The pages of one document and all labels on them."""
+
+    sheets: tuple[Sheet, ...]
+    labels: dict[tuple[int, int], tuple[Label, ...]]
+
+    def hits(self, *names: str) -> Iterator[Hit]:
+        """The labels of these names, page by page and from the top."""
+        for number, sheet in enumerate(self.sheets):
+            for line in range(len(sheet.lines)):
+                for label in self.labels[number, line]:
+                    if label.name in names:
+                        yield Hit(label, sheet, line)
+
+    def labels_on(self, sheet: Sheet, line: int) -> tuple[Label, ...]:
+        return self.labels[sheet.page.number - self.sheets[0].page.number, line]
+
+    def starts_with_label(self, sheet: Sheet, line: int) -> str | None:
+        """The name of the label that the line starts with."""
+        labels = self.labels_on(sheet, line)
+        return labels[0].name if labels and labels[0].start <= 3 else None
+
+    def candidates(self, hit: Hit, *, above: bool = False) -> Iterator[Candidate]:
+        """Where the value of *hit* may stand, the surest place first."""
+        later = [label for label in self.labels_on(hit.sheet, hit.line) if label.start >= hit.label.end]
+        end = later[0].start if later else len(hit.passage.text)
+        rest = hit.passage.cut(hit.label.end, end)
+        rest = rest.strip(_EDGES) if rest else None
+        if rest is not None:
+            yield Candidate(rest, Place.SAME_LINE)
+        if later:
+            return
+        yield from self._right(hit)
+        yield from self._vertical(hit, Place.BELOW, hit.sheet.below(hit.line))
+        if above:
+            yield from self._vertical(hit, Place.ABOVE, _above(hit.sheet, hit.line))
+
+    def _right(self, hit: Hit) -> Iterator[Candidate]:
+        line = hit.sheet.right_of(hit.line)
+        while line is not None and self.starts_with_label(hit.sheet, line) == hit.label.name:
+            line = hit.sheet.right_of(line)
+        if line is not None and self.starts_with_label(hit.sheet, line) is None:
+            words = hit.sheet.lines[line].strip(_EDGES)
+            if words:
+                yield Candidate(words, Place.RIGHT)
+
+    def _vertical(self, hit: Hit, place: Place, line: int | None) -> Iterator[Candidate]:
+        if line is not None and self.starts_with_label(hit.sheet, line) is None:
+            words = hit.sheet.lines[line].strip(_EDGES)
+            if words:
+                yield Candidate(words, place)
+
+
+def label_pages(sheets: tuple[Sheet, ...]) -> LabelledPages:
+    """*sheets* with every label of the certificate lexicon found on them."""
+    words = lexicon("certificate_labels")
+    return LabelledPages(
+        sheets,
+        {
+            (number, line): words.find(passage)
+            for number, sheet in enumerate(sheets)
+            for line, passage in enumerate(sheet.lines)
+        },
+    )
+
+
+def _above(sheet: Sheet, line: int) -> int | None:
+    box = sheet.lines[line].box
+    best: int | None = None
+    for other, passage in enumerate(sheet.lines):
+        shared = min(box.right, passage.box.right) - max(box.left, passage.box.left)
+        gap = box.top - passage.box.bottom
+        if other == line or shared <= 0 or not -0.3 * box.height <= gap <= 2 * max(box.height, 6):
+            continue
+        if passage.box.top + passage.box.bottom >= box.top + box.bottom - box.height:
+            continue
+        if best is None or passage.box.bottom > sheet.lines[best].box.bottom:
+            best = other
+    return best

@@ -1,0 +1,121 @@
+"""Names of organisations in running text: where they start and where they stop."""
+
+import re
+from functools import cache
+
+from extractors.layout import Passage
+from extractors.lexicons import load_lexicon
+from models.text import fold
+
+_SMALL = {
+    "of", "and", "&", "for", "the", "de", "van", "voor", "en", "der", "den", "und", "für", "et", "du", "des", "la", "le", "les",
+    "d'", "l'", "in", "te", "ve", "het", "di", "del", "y", "e", "+", "-", "–", "/", "à", "r.l.",
+}  # fmt: skip
+_STOP = re.compile(
+    r"\s(?:[-–|•·]\s|\()|[:;|•·]|,\s+(?=[a-zà-ÿ(]|\d)|\.\s+(?=[A-ZÀ-Ý])(?<!\bB\. )(?<!\bN\. )|\s(?:at|located|gevestigd|te|dat|that|dass|que|has|have|is|and is|and found|for the|hereby|"
+    r"verklaart|certifies|bescheinigt|certifie|certify|will|heeft|voldoet|hat|a été|performed|located|mit Sitz|sise|situé|wordt|zal|which|who|the management|according|accredited|whose|with)\s"
+)
+_FIRST_WORD = re.compile(r"^[\"'“”„«(]?[^\W_a-zß-ÿ]|^[a-z]+[A-Z]|^[\d]+[A-Z]?[\w-]*\s[A-Z]|^[\d]+[A-Za-z]")
+_LONGEST = 110
+
+
+def name_at_start(words: Passage) -> Passage | None:
+    """The name that *words* start with, up to where the sentence goes on; None when they start with none."""
+    text = words.text
+    if not _FIRST_WORD.match(text):
+        return None
+    stop = _STOP.search(text + " ")
+    end = stop.start() if stop else len(text)
+    end = _end_of_name(text[:end])
+    name = words.cut(0, end)
+    name = name.strip(" ,;:*\"'“”„|-–™®©") if name else None
+    if name is None or not is_name(name.text):
+        return None
+    return name
+
+
+def name_at_end(words: Passage) -> Passage | None:
+    """The name that *words* end with, back to where its capitals start."""
+    tokens = words.text.split(" ")
+    start = len(tokens)
+    while start > 0 and (_is_part(tokens[start - 1]) and not _ends_sentence(tokens, start - 1)):
+        start -= 1
+    while start < len(tokens) and tokens[start].casefold() in _SMALL:
+        start += 1
+    if start == len(tokens):
+        return None
+    name = words.cut(len(" ".join(tokens[:start])) + (1 if start else 0), len(words.text))
+    return name_at_start(name) if name else None
+
+
+def is_name(text: str) -> bool:
+    """Whether *text* may be the name of an organisation: letters, not too long, not a heading or an address."""
+    folded = fold(text).strip(" .,:;*\"'()-–")
+    letters = sum(letter.isalpha() for letter in text)
+    if letters < 2 or not 2 <= len(text) <= _LONGEST or letters < 0.5 * len(text.replace(" ", "")):
+        return False
+    if folded in _words("not_a_name"):
+        return False
+    return "@" not in text and "www." not in folded and "http" not in folded
+
+
+def has_legal_form(text: str) -> bool:
+    """Whether *text* ends in, or holds, the form of a legal entity, such as B.V. or GmbH."""
+    return bool(_legal_forms().search(fold(text) + " "))
+
+
+def looks_like_address(text: str) -> bool:
+    """Whether *text* is a street, a postal code or a place rather than a name."""
+    folded = fold(text)
+    words = set(re.findall(r"[^\W\d_]+", folded))
+    street = bool(words & _words("address_words")) or bool(
+        re.search(r"(?:straat|weg|laan|plein|kade|dreef|singel|gracht|strasse|str\.|platz|allee|gasse|park)\s*\d", folded)
+    )
+    postal = bool(re.search(r"\b\d{4}\s?[a-z]{2}\b|\b\d{5,6}\b|\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2} \d{5}\b", folded))
+    number = bool(re.search(r"\d", folded))
+    return (street and number) or postal or folded.startswith(("address", "adres", "anschrift", "p.o", "po box", "postbus"))
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in load_lexicon("certificate_phrases")[name])
+
+
+@cache
+def _legal_forms() -> re.Pattern[str]:
+    forms = sorted(_words("legal_forms"), key=len, reverse=True)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, forms))})(?![^\W_])")
+
+
+def legal_form_end(text: str) -> int | None:
+    """Where the first legal form in *text* ends; None when there is none."""
+    match = _legal_forms().search(fold(text) + " ")
+    if match is None or match.start() == 0:
+        return None
+    end = match.end()
+    return end + 1 if text[end : end + 1] == "." else end
+
+
+def _end_of_name(text: str) -> int:
+    """A name ends after its legal form when what follows is no part of a name."""
+    end = legal_form_end(text)
+    if end is not None:
+        following = legal_form_end(text[end:])
+        if following is not None and following <= 14:
+            end += following
+        rest = text[end:].strip()
+        if not rest or rest[0] in ",.;:-–(" or rest[0].islower() or rest.split()[0].casefold() in _SMALL - {"&", "and", "und", "en", "et"}:
+            return end
+        if looks_like_address(rest):
+            return end
+    return len(text)
+
+
+def _is_part(token: str) -> bool:
+    bare = token.strip("\"'“”„«»(),.")
+    return bool(bare) and (bare[0].isupper() or bare[0].isdigit() or token.casefold() in _SMALL or "&" in token)
+
+
+def _ends_sentence(tokens: list[str], index: int) -> bool:
+    token = tokens[index]
+    return token.endswith((".", ":", ";")) and index < len(tokens) - 1 and not has_legal_form(token)
