@@ -1,0 +1,1 @@
+"""From an assessment to words that people read: a report, a table on the terminal, a JSON object."""

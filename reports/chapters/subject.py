@@ -1,0 +1,115 @@
+"""What was assessed: the service, the requirements and their sources, the evidence, and what stayed out of sight."""
+
+from collections import Counter
+
+from models.assessment.results import Use
+from models.contracts import Contract, Supplier
+from reports.chapters.front import Line, line, optional_line
+from reports.dossier import Dossier, number_chapter
+from reports.wording import Wording, show_plainly
+
+
+def compose_subject(dossier: Dossier) -> tuple[Line, ...]:
+    """The lines that say what the report is about."""
+    contract, wording = dossier.contract, dossier.wording
+    return (
+        *_describe_service(contract, wording),
+        *_list(wording, "subject.sites", contract.sites),
+        *_list(wording, "subject.regions", contract.regions),
+        *_name_supplier(contract.supplier, wording),
+        *_describe_terms(contract, wording),
+        _list_requirements(contract, wording),
+        line(wording.say("subject.profile"), wording.say(f"profile.{contract.profile}")),
+        _count_evidence(dossier),
+        line(
+            wording.say("subject.outside"),
+            wording.say("subject.outside_text", chapter=number_chapter("register")),
+        ),
+    )
+
+
+def _list(wording: Wording, label: str, texts: tuple[str, ...]) -> tuple[Line, ...]:
+    return optional_line(wording.say(label), *(wording.write(text) for text in texts))
+
+
+def _describe_service(contract: Contract, wording: Wording) -> tuple[Line, ...]:
+    service = contract.service
+    if service is None:
+        return (line(wording.say("subject.service"), wording.say("front.no_service")),)
+    return (
+        line(wording.say("subject.service"), wording.write(service.name)),
+        *optional_line(wording.say("subject.description"), show_plainly(service.description)),
+        *_list(wording, "subject.aliases", service.aliases),
+        *_list(wording, "subject.activities", service.activities),
+        *_list(wording, "subject.environments", service.environments),
+    )
+
+
+def _name_supplier(supplier: Supplier, wording: Wording) -> tuple[Line, ...]:
+    return (
+        *_list(wording, "subject.names", supplier.aliases),
+        *_list(wording, "subject.group", supplier.group),
+        *_list(wording, "subject.suppliers", supplier.suppliers),
+    )
+
+
+def _describe_terms(contract: Contract, wording: Wording) -> tuple[Line, ...]:
+    say = wording.say
+    if contract.end:
+        term = say("subject.from_until", start=contract.start, end=contract.end)
+    else:
+        term = say("subject.from_open", start=contract.start)
+    personal = say("subject.personal_yes" if contract.personal_data else "subject.personal_no")
+    if contract.personal_data and contract.pii_role:
+        personal = say("subject.personal_role", role=contract.pii_role)
+    return (
+        line(say("subject.term"), term),
+        *optional_line(say("subject.terms"), wording.write(contract.terms or "")),
+        line(say("subject.personal_data"), personal),
+    )
+
+
+def _list_requirements(contract: Contract, wording: Wording) -> Line:
+    total = len(contract.requirements)
+    names = {
+        name_source(source, wording) for one in contract.requirements for source in one.sources
+    }
+    if not names:
+        text = wording.say("subject.requirement_count", n=total)
+    else:
+        text = wording.say("subject.sources", n=total, sources=wording.join(sorted(names)))
+    return line(wording.say("subject.requirements"), text)
+
+
+def name_source(source: str, wording: Wording) -> str:
+    """The source of a requirement without its number, such as 'BIO2 1.3'."""
+    scheme, _, _ = source.partition(":")
+    name, _, version = scheme.partition("@")
+    key = f"source_name.{name}"
+    return (
+        wording.say(key, version=version).strip() if wording.knows(key) else wording.write(scheme)
+    )
+
+
+def cite_source(source: str, wording: Wording) -> str:
+    """A reference of a requirement in words, such as 'BIO2 1.3, maatregel 5.17.01'."""
+    scheme, _, number = source.partition(":")
+    key = f"source.{scheme.partition('@')[0]}"
+    if not number or not wording.knows(key):
+        return name_source(source, wording)
+    return wording.say(key, source=name_source(source, wording), id=number)
+
+
+def _count_evidence(dossier: Dossier) -> Line:
+    counts = Counter(use.use for use in dossier.assessment.evidence)
+    say = dossier.wording.say
+    return line(
+        say("subject.evidence"),
+        say(
+            "subject.evidence_count",
+            n=len(dossier.assessment.evidence),
+            used=counts[Use.USED],
+            unused=counts[Use.NOT_USED],
+            refused=counts[Use.REFUSED],
+        ),
+    )
