@@ -88,7 +88,7 @@ def _compose(assessed: RequirementAssessment, dossier: Dossier) -> Outcome:
         verdict=badge(assessed.verdict, wording),
         provisional=_tell_provisional(assessed, wording, "outcomes.provisional"),
         provisional_short=_tell_provisional(assessed, wording, "outcomes.provisional_short"),
-        question=_ask(assessed, dossier),
+        question=ask(assessed, dossier),
         flags=tuple(wording.say(f"flag.{flag}") for flag in assessed.flags),
         aspects=_grade_aspects(assessed, wording),
         aspects_note=wording.say(
@@ -171,7 +171,8 @@ def _tell_provisional(
     return (wording.say(key, verdict=wording.say(f"verdict.{assessed.provisional}")),)
 
 
-def _ask(assessed: RequirementAssessment, dossier: Dossier) -> tuple[str, ...]:
+def ask(assessed: RequirementAssessment, dossier: Dossier) -> tuple[str, ...]:
+    """The question to a person, or nothing when there is none."""
     if assessed.question is None:
         return ()
     return (missing_sentence(assessed.question, dossier.reference, dossier.wording.language),)

@@ -14,7 +14,7 @@ from models.assessment.results import (
 )
 from models.contracts import RiskClass
 from models.values import Value
-from reports.chapters.outcomes import Badge, anchor_of, badge, tell_missing
+from reports.chapters.outcomes import Badge, anchor_of, ask, badge, tell_missing
 from reports.dossier import SETTLED, Dossier, number_chapter
 from reports.wording import Wording
 
@@ -169,7 +169,7 @@ def _group_alike(
 
 
 def _advise(assessed: RequirementAssessment, dossier: Dossier) -> tuple[str, ...]:
-    return tell_missing(assessed, dossier)[:1]
+    return (ask(assessed, dossier) or tell_missing(assessed, dossier))[:1]
 
 
 def _tell_point(alike: Sequence[RequirementAssessment], dossier: Dossier) -> Point:

@@ -22,6 +22,8 @@ from models.assessment.results import (
 from models.contracts import Aspect, Contract
 from models.evidence import Citation, Evidence, FieldName, Refusal
 from models.reference import DocumentType, Lexicon, Reference, Rule, RuleSeverity
+from models.values import Value
+from reports.chapters.front import Line
 from reports.dossier import Dossier
 from reports.view import open_dossier
 from tests.builders import (
@@ -95,26 +97,28 @@ def a_reference(**changes: Any) -> Reference:  # noqa: ANN401 - passed on
         )
         for name, said in SENTENCES.items()
     }
-    empty: dict[str, Any] = {
-        name: {} if str(field.annotation).startswith("dict") else ()
-        for name, field in Lexicon.model_fields.items()
-    }
     tables: dict[str, Any] = {
+        **_empty_tables(Reference),
         "document_types": {
             "ISO27001_CERT": _a_type("ISO27001_CERT", "ISO/IEC 27001-certificaat"),
             "SLA": _a_type("SLA", "Afspraken over dienstverlening"),
         },
-        "editions": (),
-        "issuers": (),
-        "accreditation_bodies": (),
         "rules": rules,
         "parameters": {"P-11": 90, "P-12": 3},
         "rules_version": "0.9",
         "texts": TEXTS,
         "words": WORDS,
-        "lexicon": Lexicon(**empty),
+        "lexicon": Lexicon(**_empty_tables(Lexicon)),
     }
     return Reference(**{**tables, **changes})
+
+
+def _empty_tables(kind: type[Value]) -> dict[str, Any]:
+    """Nothing in every table, for the reports look up only what stands above."""
+    return {
+        name: {} if str(field.annotation).startswith("dict") else ()
+        for name, field in kind.model_fields.items()
+    }
 
 
 def _a_type(name: str, dutch: str) -> DocumentType:
@@ -303,3 +307,9 @@ def a_dossier(**changes: Any) -> Dossier:  # noqa: ANN401 - passed on
 
 def a_three_requirement_contract(**kwargs: Any) -> Contract:  # noqa: ANN401 - passed on
     return a_contract(a_requirement("E-01"), a_control("E-02"), a_control("E-03"), **kwargs)
+
+
+def texts_of(lines: tuple[Line, ...], label: str) -> tuple[str, ...]:
+    """What stands behind the one line with this label."""
+    [found] = [line.texts for line in lines if line.label == label]
+    return found
