@@ -1,0 +1,1 @@
+"""The table of contents: the flows and the command line, from inbox to gap report."""

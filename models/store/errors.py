@@ -11,3 +11,7 @@ class OriginalDamaged(StoreError):
 
 class ChangedMeanwhile(Exception):
     """A file changed while it was being copied; somebody may still be writing it."""
+
+
+class SourceUnreadable(Exception):
+    """A file cannot be read to its end; the cause is the system's own error."""

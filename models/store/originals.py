@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
 
-from models.store.errors import ChangedMeanwhile, OriginalDamaged
+from models.store.errors import ChangedMeanwhile, OriginalDamaged, SourceUnreadable, StoreError
 
 CHUNK = 1 << 20
 READ_ONLY = 0o444
@@ -52,8 +52,18 @@ class Originals:
         """Copy everything that *source* gives, and only then give it its name.
 
         The copy is on disk for good (fsync) before it is renamed, so a crash leaves no half original.
-        Raises ChangedMeanwhile, and keeps nothing, when the bytes are not those *expected* by their hash.
+        Keeps nothing and raises ChangedMeanwhile when the bytes are not those *expected* by their hash,
+        SourceUnreadable when they cannot be read, StoreError when they cannot be written.
         """
+        try:
+            return self._keep(source, expected)
+        except OSError as fault:
+            raise StoreError(
+                f"Het bewaren van een bestand in {self._folder} lukt niet: {fault.strerror}. "
+                "Maak ruimte op de schijf of geef uzelf schrijfrechten, en start opnieuw."
+            ) from fault
+
+    def _keep(self, source: Source, expected: str | None) -> Original:
         self._incoming.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=self._incoming, delete=False) as copy:
             temporary = Path(copy.name)
@@ -117,8 +127,11 @@ def _copy(source: Source, target: IO[bytes]) -> tuple[str, int, bytes]:
 
 
 def _chunks(source: Source) -> Iterator[bytes]:
-    while chunk := source.read(CHUNK):
-        yield chunk
+    try:
+        while chunk := source.read(CHUNK):
+            yield chunk
+    except OSError as fault:
+        raise SourceUnreadable(str(fault)) from fault
 
 
 def _fsync_folder(folder: Path) -> None:

@@ -44,6 +44,13 @@ class Submissions:
         with self._database.read() as connection:
             return _find(connection, sha256)
 
+    def get(self, sha256: str) -> Submission:
+        """The submission with these bytes; raises LookupError when it was never handed in."""
+        found = self.find(sha256)
+        if found is None:
+            raise LookupError(f"no submission {sha256}")
+        return found
+
     def list_all(self) -> tuple[Submission, ...]:
         """Every submission, in the order in which they came."""
         query = select(submissions).order_by(submissions.c.received_at, submissions.c.sha256)

@@ -1,0 +1,65 @@
+"""The command line: `aantoonbaar …`, or `python -m flows …`."""
+
+import os
+import sys
+
+import typer
+
+from flows.commands.assess import assess
+from flows.commands.demo import demo
+from flows.commands.doctor import doctor
+from flows.commands.extract import extract
+from flows.commands.init import init
+from flows.commands.report import report
+from flows.commands.run import run
+from flows.endings import BAD_USE, DONE
+from flows.faults import is_for_people
+from flows.usage import explain_usage, speak_dutch
+
+INTERRUPTED = 130
+
+app = typer.Typer(
+    name="aantoonbaar",
+    help="Leest het bewijs van leveranciers en zegt per eis wat het aantoont.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for command in (demo, init, extract, assess, run, report, doctor):
+    app.command()(command)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Do what the arguments ask, and end with 0, 1 (bad use) or 2 (some files unusable)."""
+    speak_dutch()
+    sys.exit(run_command(sys.argv[1:] if arguments is None else arguments))
+
+
+def run_command(arguments: list[str]) -> int:
+    """The exit code; what people did wrong is told on the error stream."""
+    try:
+        ended = app(arguments, prog_name="aantoonbaar", standalone_mode=False)
+    except KeyboardInterrupt:
+        return _complain(
+            "Afgebroken. Er is niets verloren. Start de opdracht opnieuw.", INTERRUPTED
+        )
+    except typer.TyperException as fault:
+        return _complain(explain_usage(fault), BAD_USE)
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; Python would complain when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as fault:
+        if not is_for_people(fault):
+            raise
+        return _complain(str(fault), BAD_USE)
+    return ended if isinstance(ended, int) else DONE
+
+
+def _complain(message: str, code: int) -> int:
+    typer.echo(message, err=True)
+    return code
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What people type: a module per command, each light to load."""

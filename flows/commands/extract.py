@@ -1,0 +1,123 @@
+"""`aantoonbaar extract`: the facts in each file, with page and quote. Needs no workspace."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from flows.endings import DONE, SOME_FILES_UNUSABLE
+from flows.inbox import Found
+from models.evidence import Evidence, Refusal, reading_as_json
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+    from flows.gather_files import Gathered
+
+WORKERS = 2
+
+
+def extract(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="BESTAND...", help="Bestanden, of mappen met bestanden.")
+    ],
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Eén regel JSON per bestand, voor programma’s.")
+    ] = False,
+    workers: Annotated[
+        int,
+        typer.Option(
+            "--workers", metavar="AANTAL", min=1, max=64, help="Zo veel bestanden tegelijk."
+        ),
+    ] = WORKERS,
+) -> None:
+    """Lees bestanden en toon de gegevens, met bladzijde en letterlijke tekst."""
+    from flows.gather_files import gather_files
+    from flows.terminal import open_console
+
+    gathered = gather_files(files)
+    show = print_json if as_json else make_printer(open_console())
+    refused = False
+    with reading_in_order(gathered.files, workers) as readings:
+        for reading in readings:
+            show(reading)
+            refused |= isinstance(reading, Refusal)
+    tell_what_was_not_read(gathered)
+    raise typer.Exit(SOME_FILES_UNUSABLE if refused or gathered.obstacles else DONE)
+
+
+@contextmanager
+def reading_in_order(
+    files: Iterable[Found], workers: int
+) -> Iterator[Iterator[Evidence | Refusal]]:
+    """What each file says, in the order given, each as soon as those before it are done."""
+    from extractors.pool import ReadingPool
+
+    with ReadingPool(workers) as pool, ThreadPoolExecutor(workers) as threads:
+        readings = [threads.submit(pool.read, file.path, file.place) for file in files]
+        try:
+            yield (reading.result() for reading in readings)
+        finally:
+            threads.shutdown(cancel_futures=True)
+
+
+def tell_what_was_not_read(gathered: "Gathered") -> None:
+    """Say on the error stream which things in the given folders were no files to read."""
+    from flows.terminal import open_console, say
+
+    console = open_console(to_errors=True)
+    for obstacle in gathered.obstacles:
+        say(console, f"Niet gelezen: {obstacle.path}. {obstacle.reason} {obstacle.remedy}")
+    for one in gathered.left_alone:
+        say(console, f"Overgeslagen: {one.place} ({one.kind})")
+
+
+def print_json(reading: Evidence | Refusal) -> None:
+    """One line of JSON, at once, so that a program can work along."""
+    typer.echo(json.dumps(reading_as_json(reading), ensure_ascii=False))
+
+
+def make_printer(console: "Console") -> Callable[[Evidence | Refusal], None]:
+    """A function that prints a reading for people."""
+    from models.files import load_reference
+
+    from flows.terminal import say
+
+    reference = load_reference()
+
+    def show(reading: Evidence | Refusal) -> None:
+        if isinstance(reading, Refusal):
+            say(console, f"{reading.file}: niet te gebruiken", "bold red")
+            say(console, f"  Waarom:      {reading.reason}")
+            say(console, f"  Wat te doen: {reading.remedy}")
+        else:
+            kind = reference.word(reading.doc_type, "nl")
+            say(console, f"{reading.file}: {kind} ({reading.doc_type})", "bold")
+            console.print(_lay_out(reading))
+        console.print()
+
+    return show
+
+
+def _lay_out(evidence: Evidence) -> "Table":
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    from reports.wording import load_wording, show_plainly
+
+    wording = load_wording("nl")
+    table = Table("Gegeven", "Waarde", "Blz.", "Letterlijk", box=box.SIMPLE, expand=True)
+    for field, fact in evidence.fields.items():
+        row = (wording.say(f"field.{field}"), fact.value, str(fact.page), fact.quote)
+        table.add_row(*(Text(show_plainly(cell)) for cell in row))
+    for unread in evidence.unread:
+        name, page = wording.say(f"field.{unread.field}"), unread.page or ""
+        cells = (name, f"niet te lezen: {unread.reason}", str(page), unread.quote or "")
+        table.add_row(*(Text(show_plainly(cell), style="yellow") for cell in cells))
+    return table

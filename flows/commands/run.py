@@ -1,0 +1,75 @@
+"""`aantoonbaar run`: one pass over a workspace, from inbox to gap reports."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from flows.commands.options import AsOf, read_today
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from flows.outcome import Outcome
+
+
+class PrefectFault(Exception):
+    """Prefect, which carries a run, does not start; the message says what to do, in Dutch."""
+
+
+def run(
+    workspace: Annotated[
+        Path,
+        typer.Option("--workspace", metavar="MAP", help="De werkmap.", show_default="deze map"),
+    ] = Path(),
+    as_of: AsOf = None,
+    retry: Annotated[
+        bool, typer.Option("--retry", help="Lees geweigerde bestanden nog een keer.")
+    ] = False,
+) -> None:
+    """Verwerk de inbox: bewaar, lees en beoordeel alles, en schrijf de rapporten."""
+    from flows.narration import print_end
+    from flows.terminal import open_console
+
+    console = open_console()
+    outcome = run_workspace(workspace, as_of or read_today(), console, retry=retry)
+    print_end(console, outcome)
+    raise typer.Exit(outcome.exit_code)
+
+
+def run_workspace(
+    folder: Path, as_of: date, console: "Console", *, retry: bool = False
+) -> "Outcome":
+    """Run the flow over a workspace and tell about it; raises what `open_batch` raises.
+
+    Faults in the contracts are found before Prefect is even loaded, which takes some seconds.
+    """
+    from models.files import load_contracts, load_reference
+
+    from flows.narration import Narrator
+    from flows.prefect_environment import prepare_prefect
+    from flows.progress import listening
+    from flows.terminal import say
+    from flows.workspace import lock, open_workspace
+    from reports.wording import load_wording
+
+    workspace = open_workspace(folder)
+    with lock(workspace):
+        load_contracts(workspace.contracts)
+        reference = load_reference()
+    day = load_wording("nl").write_date(as_of)
+    say(console, f"Werkmap {workspace.folder}, peildatum {day}.")
+    prepare_prefect(workspace.engine_room / "prefect", workspace.settings.workers)
+    with console.status("Prefect wordt gestart …"):
+        from flows.process_inbox import process_inbox
+    with Narrator(console, reference) as narrator, listening(narrator):
+        try:
+            return process_inbox(workspace.folder, as_of, retry)
+        except RuntimeError as fault:
+            if "ephemeral" not in str(fault):
+                raise
+            raise PrefectFault(
+                f"Prefect, de motor onder deze opdracht, start niet ({fault}). "
+                "Er is niets verloren. Probeer het opnieuw, of kijk wat `aantoonbaar doctor` zegt."
+            ) from fault

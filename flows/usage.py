@@ -1,0 +1,45 @@
+"""Help and complaints of the command line, in Dutch."""
+
+import typer
+
+WORDS = {
+    "ARGUMENTS_PANEL_TITLE": "Wat u opgeeft",
+    "OPTIONS_PANEL_TITLE": "Opties",
+    "COMMANDS_PANEL_TITLE": "Opdrachten",
+    "ERRORS_PANEL_TITLE": "Fout",
+    "DEFAULT_STRING": "[standaard: {}]",
+    "REQUIRED_LONG_STRING": "[verplicht]",
+}
+COMPLAINTS = {
+    "MissingParameter": "Dit ontbreekt: {parameter}.",
+    "NoSuchOption": "Deze optie bestaat niet: {option}.",
+    "BadOptionUsage": "De optie {option} is niet af: er hoort iets achter.",
+    "BadParameter": "Dit klopt niet bij {parameter}: {message}",
+}
+
+
+def speak_dutch() -> None:
+    """Have typer put Dutch words around ours in help texts."""
+    from typer import rich_utils
+
+    for name, text in WORDS.items():
+        setattr(rich_utils, name, text)
+
+
+def explain_usage(fault: typer.TyperException) -> str:
+    """What is wrong with the command as it was typed, and how to find out what it should be."""
+    parameter = getattr(fault, "param", None)
+    complaint = COMPLAINTS.get(type(fault).__name__, "Deze opdracht klopt niet: {message}").format(
+        parameter=_name(parameter),
+        option=getattr(fault, "option_name", ""),
+        message=fault.message,
+    )
+    context = getattr(fault, "ctx", None)
+    command = context.command_path if context is not None else "aantoonbaar"
+    return f"{complaint}\nHoe het wel moet, staat hier: {command} --help"
+
+
+def _name(parameter: object) -> str:
+    """The option as people type it, or what stands in its place."""
+    options = [name for name in getattr(parameter, "opts", ()) if name.startswith("-")]
+    return options[0] if options else str(getattr(parameter, "metavar", None) or "een gegeven")
