@@ -75,7 +75,7 @@ def test_something_that_is_no_number_cannot_be_counted() -> None:
 
 def test_there_are_no_texts_in_a_language_that_we_do_not_write() -> None:
     with pytest.raises(WordingFault, match="nl and en"):
-        load_wording("fr")  # type: ignore[arg-type]
+        load_wording("fr")
 
 
 @given(st.text())
