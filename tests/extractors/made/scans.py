@@ -1,0 +1,54 @@
+"""Turns a drawn document into pictures, as scanners and printers hand them on."""
+
+import io
+from dataclasses import dataclass
+
+import numpy as np
+import pypdfium2
+from PIL import Image, ImageFilter
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """How a scanner spoils a page; *grain* and *paper* are grey levels."""
+
+    dpi: int = 200
+    degrees: float = 0.6
+    grain: int = 10
+    paper: int = 240
+    blur: float = 0.0
+    quality: int = 55
+    seed: int = 7
+
+
+def scan_pages(pdf: bytes, scan: Scan) -> bytes:
+    """*pdf* as a PDF of pictures only."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, invariant=1, pageCompression=0)
+    document = pypdfium2.PdfDocument(pdf)
+    for number, page in enumerate(document):
+        width, height = page.get_size()
+        picture = page.render(scale=scan.dpi / 72, grayscale=True).to_pil()
+        canvas.setPageSize((width, height))
+        jpeg = ImageReader(spoil(picture, scan, scan.seed + number))
+        canvas.drawImage(jpeg, 0, 0, width, height)
+        canvas.showPage()
+    document.close()
+    canvas.save()
+    return stream.getvalue()
+
+
+def spoil(picture: Image.Image, scan: Scan, seed: int) -> io.BytesIO:
+    """*picture* turned, grained and blurred, as JPEG."""
+    turned = picture.rotate(scan.degrees, resample=Image.Resampling.BICUBIC, fillcolor=255)
+    if scan.blur:
+        turned = turned.filter(ImageFilter.GaussianBlur(scan.blur))
+    pixels = np.asarray(turned, dtype=np.int32)
+    grain = np.random.RandomState(seed).randint(-scan.grain, scan.grain + 1, pixels.shape)
+    grey = np.clip(pixels * scan.paper // 255 + grain, 0, 255).astype(np.uint8)
+    stream = io.BytesIO()
+    Image.fromarray(grey).save(stream, "JPEG", quality=scan.quality)
+    stream.seek(0)
+    return stream
