@@ -133,7 +133,11 @@ def load_wording(language: Language) -> Wording:
     if language not in LANGUAGES:
         raise WordingFault(f"no texts in '{language}'; there is {' and '.join(LANGUAGES)}")
     source = files("reports").joinpath("texts", f"{language}.yaml")
-    return Wording(language, dict(_flatten(yaml.safe_load(source.read_text(encoding="utf-8")))))
+    try:
+        tree = yaml.safe_load(source.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise WordingFault(f"reports/texts/{language}.yaml is not sound YAML: {error}") from error
+    return Wording(language, dict(_flatten(tree)))
 
 
 def _flatten(tree: Mapping[Any, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
