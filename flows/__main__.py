@@ -14,19 +14,21 @@ from flows.commands.report import report
 from flows.commands.run import run
 from flows.endings import BAD_USE, DONE
 from flows.faults import is_for_people
-from flows.usage import explain_usage, speak_dutch
+from flows.usage import DutchCommand, DutchGroup, explain_usage, speak_dutch
 
 INTERRUPTED = 130
 
 app = typer.Typer(
     name="aantoonbaar",
     help="Leest het bewijs van leveranciers en zegt per eis wat het aantoont.",
-    no_args_is_help=True,
+    cls=DutchGroup,
+    options_metavar="",
+    subcommand_metavar="OPDRACHT ...",
     add_completion=False,
     pretty_exceptions_enable=False,
 )
 for command in (demo, init, extract, assess, run, report, doctor):
-    app.command()(command)
+    app.command(cls=DutchCommand, options_metavar="[OPTIES]")(command)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -38,7 +40,7 @@ def main(arguments: list[str] | None = None) -> None:
 def run_command(arguments: list[str]) -> int:
     """The exit code; what people did wrong is told on the error stream."""
     try:
-        ended = app(arguments, prog_name="aantoonbaar", standalone_mode=False)
+        ended = app(arguments or ["--help"], prog_name="aantoonbaar", standalone_mode=False)
     except KeyboardInterrupt:
         return _complain(
             "Afgebroken. Er is niets verloren. Start de opdracht opnieuw.", INTERRUPTED

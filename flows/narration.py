@@ -131,10 +131,15 @@ def print_end(console: Console, outcome: Outcome) -> None:
     """What a person has to know at the end: what failed and what could not be used."""
     for contract in outcome.contracts:
         if isinstance(contract, ContractFailed):
-            say(
-                console,
-                f"Contract {contract.contract} is niet af door een fout in Aantoonbaar zelf: "
-                f"{contract.fault} Meld dit bij de beheerder. Er is niets verloren.",
-                "bold red",
-            )
+            print_failure(console, contract)
     print_unusable(console, outcome.unusable)
+
+
+def print_failure(console: Console, failed: ContractFailed) -> None:
+    """That a contract could not be finished, and that this is not the fault of any supplier."""
+    say(
+        console, f"Contract {failed.contract} is niet af, door een fout in Aantoonbaar.", "bold red"
+    )
+    for line in failed.fault.splitlines():
+        say(console, f"  {line}")
+    say(console, "  Er is niets verloren. Meld dit bij de beheerder, met deze tekst.")

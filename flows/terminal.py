@@ -40,5 +40,5 @@ def print_unusable(console: Console, unusable: Iterable[Unusable]) -> None:
     say(console, f"{files} niet te gebruiken:", "bold")
     for one in unusable:
         say(console, f"  {one.place}")
-        say(console, f"    Waarom:     {one.reason}")
+        say(console, f"    Waarom: {one.reason}")
         say(console, f"    Wat te doen: {one.remedy}")

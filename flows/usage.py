@@ -1,6 +1,9 @@
 """Help and complaints of the command line, in Dutch."""
 
+from typing import Any
+
 import typer
+from typer.core import TyperCommand, TyperGroup
 
 WORDS = {
     "ARGUMENTS_PANEL_TITLE": "Wat u opgeeft",
@@ -16,6 +19,41 @@ COMPLAINTS = {
     "BadOptionUsage": "De optie {option} is niet af: er hoort iets achter.",
     "BadParameter": "Dit klopt niet bij {parameter}: {message}",
 }
+
+
+def _write_usage(command: TyperCommand | TyperGroup, context: Any, formatter: Any) -> None:  # noqa: ANN401
+    pieces = " ".join(command.collect_usage_pieces(context))
+    formatter.write_usage(context.command_path, pieces, prefix="Gebruik: ")
+
+
+def _translate_help(option: Any) -> Any:  # noqa: ANN401  (typer keeps its own types private)
+    if option is not None:
+        option.help = "Toon deze uitleg."
+    return option
+
+
+class DutchCommand(TyperCommand):
+    """A command that explains itself in Dutch."""
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+        """How the command is typed."""
+        _write_usage(self, ctx, formatter)
+
+    def get_help_option(self, ctx: Any) -> Any:  # noqa: ANN401
+        """The option --help."""
+        return _translate_help(super().get_help_option(ctx))
+
+
+class DutchGroup(TyperGroup):
+    """All commands together, explained in Dutch."""
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
+        """How a command is typed."""
+        _write_usage(self, ctx, formatter)
+
+    def get_help_option(self, ctx: Any) -> Any:  # noqa: ANN401
+        """The option --help."""
+        return _translate_help(super().get_help_option(ctx))
 
 
 def speak_dutch() -> None:

@@ -17,6 +17,9 @@ from models.values import Value
 SETTINGS_FILE = "aantoonbaar.toml"
 SQLITE_IN_THE_WORKSPACE = re.compile(r"^(sqlite(?:\+\w+)?:///)(?!/)(.+)$")
 
+_kept: set[Path] = set()
+"""The workspaces that this process keeps to itself."""
+
 FIRST_SETTINGS = """\
 # De instellingen van deze werkmap. Wat achter een hekje staat, is uitleg.
 
@@ -139,18 +142,21 @@ def open_workspace(folder: Path) -> Workspace:
 
 @contextmanager
 def lock(workspace: Workspace) -> Iterator[None]:
-    """Keep the workspace to ourselves; raises WorkspaceError when another run has it.
+    """Keep the workspace to ourselves; raises WorkspaceError when another process has it.
 
-    The system gives the lock back when we stop, however we stop.
+    Who has it already in this process keeps it. The system gives it back when we stop, however we stop.
     """
+    if workspace.folder in _kept:
+        yield
+        return
     workspace.engine_room.mkdir(exist_ok=True)
     descriptor = os.open(workspace.engine_room / "lock", os.O_RDWR | os.O_CREAT, 0o644)
     try:
         _take(descriptor, workspace)
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, str(os.getpid()).encode(), 0)
+        _kept.add(workspace.folder)
         yield
     finally:
+        _kept.discard(workspace.folder)
         os.close(descriptor)
 
 
@@ -163,6 +169,8 @@ def _take(descriptor: int, workspace: Workspace) -> None:
             f"Er is al iets bezig in de werkmap {workspace.folder} (proces {other}). "
             "Wacht tot dat klaar is en probeer het opnieuw."
         ) from fault
+    os.ftruncate(descriptor, 0)
+    os.pwrite(descriptor, str(os.getpid()).encode(), 0)
 
 
 def _read_settings(path: Path) -> Settings:

@@ -41,7 +41,7 @@ def assess(
         ),
     ] = None,
     as_json: Annotated[
-        bool, typer.Option("--json", help="De beoordeling als JSON, voor programma’s.")
+        bool, typer.Option("--json", metavar="", help="De beoordeling als JSON, voor programma’s.")
     ] = False,
 ) -> None:
     """Beoordeel bewijs tegen één contract, zonder werkmap."""

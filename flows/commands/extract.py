@@ -27,7 +27,8 @@ def extract(
         list[Path], typer.Argument(metavar="BESTAND...", help="Bestanden, of mappen met bestanden.")
     ],
     as_json: Annotated[
-        bool, typer.Option("--json", help="Eén regel JSON per bestand, voor programma’s.")
+        bool,
+        typer.Option("--json", metavar="", help="Eén regel JSON per bestand, voor programma’s."),
     ] = False,
     workers: Annotated[
         int,
@@ -93,7 +94,7 @@ def make_printer(console: "Console") -> Callable[[Evidence | Refusal], None]:
     def show(reading: Evidence | Refusal) -> None:
         if isinstance(reading, Refusal):
             say(console, f"{reading.file}: niet te gebruiken", "bold red")
-            say(console, f"  Waarom:      {reading.reason}")
+            say(console, f"  Waarom: {reading.reason}")
             say(console, f"  Wat te doen: {reading.remedy}")
         else:
             kind = reference.word(reading.doc_type, "nl")

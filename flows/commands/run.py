@@ -1,5 +1,6 @@
 """`aantoonbaar run`: one pass over a workspace, from inbox to gap reports."""
 
+from contextlib import chdir
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -25,7 +26,7 @@ def run(
     ] = Path(),
     as_of: AsOf = None,
     retry: Annotated[
-        bool, typer.Option("--retry", help="Lees geweigerde bestanden nog een keer.")
+        bool, typer.Option("--retry", metavar="", help="Lees geweigerde bestanden nog een keer.")
     ] = False,
 ) -> None:
     """Verwerk de inbox: bewaar, lees en beoordeel alles, en schrijf de rapporten."""
@@ -48,28 +49,35 @@ def run_workspace(
     from models.files import load_contracts, load_reference
 
     from flows.narration import Narrator
-    from flows.prefect_environment import prepare_prefect
+    from flows.prefect_environment import prepare_prefect, stop_orphans
     from flows.progress import listening
     from flows.terminal import say
     from flows.workspace import lock, open_workspace
     from reports.wording import load_wording
 
     workspace = open_workspace(folder)
+    home = workspace.engine_room / "prefect"
     with lock(workspace):
         load_contracts(workspace.contracts)
         reference = load_reference()
-    day = load_wording("nl").write_date(as_of)
-    say(console, f"Werkmap {workspace.folder}, peildatum {day}.")
-    prepare_prefect(workspace.engine_room / "prefect", workspace.settings.workers)
-    with console.status("Prefect wordt gestart …"):
-        from flows.process_inbox import process_inbox
-    with Narrator(console, reference) as narrator, listening(narrator):
-        try:
-            return process_inbox(workspace.folder, as_of, retry)
-        except RuntimeError as fault:
-            if "ephemeral" not in str(fault):
-                raise
-            raise PrefectFault(
-                f"Prefect, de motor onder deze opdracht, start niet ({fault}). "
-                "Er is niets verloren. Probeer het opnieuw, of kijk wat `aantoonbaar doctor` zegt."
-            ) from fault
+        day = load_wording("nl").write_date(as_of)
+        say(console, f"Werkmap {workspace.folder}, peildatum {day}.")
+        stop_orphans(home)
+        prepare_prefect(home, workspace.settings.workers)
+        # Prefect reads settings of its own from the folder that it is started in: not here.
+        with Narrator(console, reference) as narrator, listening(narrator), chdir(home):
+            return _start_flow(workspace.folder, as_of, retry)
+
+
+def _start_flow(folder: Path, as_of: date, retry: bool) -> "Outcome":
+    from flows.process_inbox import process_inbox
+
+    try:
+        return process_inbox(folder, as_of, retry)
+    except RuntimeError as fault:
+        if "ephemeral" not in str(fault):
+            raise
+        raise PrefectFault(
+            f"Prefect, de motor onder deze opdracht, start niet ({fault}). "
+            "Er is niets verloren. Probeer het opnieuw, of kijk wat `aantoonbaar doctor` zegt."
+        ) from fault

@@ -1,5 +1,6 @@
 """A workspace is made, opened and kept to one run at a time, with clear answers when it is not right."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from flows.workspace import (
     SETTINGS_FILE,
     Settings,
+    Workspace,
     WorkspaceError,
     create_workspace,
     lock,
@@ -98,23 +100,45 @@ def test_only_a_relative_database_file_lies_in_the_workspace(
     assert workspace.database == expected.format(folder=tmp_path / "werk")
 
 
-def test_a_second_run_in_the_same_workspace_is_told_to_wait(tmp_path: Path) -> None:
+def in_another_process(workspace: Workspace, script: str) -> subprocess.CompletedProcess[str]:
+    start = "import os, sys; from pathlib import Path; from flows.workspace import *\n"
+    start += "workspace = open_workspace(Path(sys.argv[1]))\n"
+    return subprocess.run(
+        [sys.executable, "-c", start + script, str(workspace.folder)],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_a_run_in_another_process_is_told_to_wait(tmp_path: Path) -> None:
     workspace = create_workspace(tmp_path / "werk")
 
     with lock(workspace):
-        with pytest.raises(WorkspaceError, match=r"al iets bezig .* \(proces \d+\)"):
-            with lock(workspace):
-                pass
+        other = in_another_process(workspace, "with lock(workspace): pass")
+
+    assert f"Er is al iets bezig in de werkmap {workspace.folder}" in other.stderr
+    assert f"(proces {os.getpid()})" in other.stderr
+
+
+def test_who_has_the_lock_keeps_it_until_the_end(tmp_path: Path) -> None:
+    workspace = create_workspace(tmp_path / "werk")
+
+    with lock(workspace):
+        with lock(workspace):
+            pass
+        other = in_another_process(workspace, "with lock(workspace): pass")
+    after = in_another_process(workspace, "with lock(workspace): pass")
+
+    assert other.returncode != 0
+    assert after.returncode == 0, after.stderr
 
 
 def test_the_lock_of_a_run_that_was_killed_does_not_stay(tmp_path: Path) -> None:
     workspace = create_workspace(tmp_path / "werk")
-    die_inside = (
-        "import os, sys; from pathlib import Path; from flows.workspace import lock, open_workspace\n"
-        "with lock(open_workspace(Path(sys.argv[1]))): os._exit(9)"
-    )
-    killed = subprocess.run([sys.executable, "-c", die_inside, str(workspace.folder)], check=False)
+    killed = in_another_process(workspace, "with lock(workspace): os._exit(9)")
     assert killed.returncode == 9
 
-    with lock(workspace):
-        pass
+    after = in_another_process(workspace, "with lock(workspace): pass")
+
+    assert after.returncode == 0, after.stderr
