@@ -58,6 +58,8 @@ class Database:
         """A transaction that is kept whole or not at all; writers wait for each other."""
         with self.engine.connect().execution_options(writes=True) as connection:
             with connection.begin():
+                if self.engine.dialect.name == "postgresql":
+                    connection.exec_driver_sql("LOCK TABLE audit IN EXCLUSIVE MODE")
                 yield Entry(connection, self._clock())
 
     def close(self) -> None:
