@@ -19,6 +19,8 @@ from models.documents import Box, Word
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
 DPI = 300
+IMAGE_SCALE = 200 / 72
+"""Pixels per point that an image file is taken to have."""
 _MAX_PIXELS = 24_000_000
 """An A3 page at 300 dpi; what is larger is read at a lower resolution."""
 _MODELS = {"nl": "nld", "de": "deu", "fr": "fra"}

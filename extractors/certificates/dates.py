@@ -9,7 +9,7 @@ from extractors.certificates.labelled import Candidate, Hit, LabelledPages, Plac
 from extractors.dates import DateFound, Order, find_dates, names_only_a_month, order_of
 from extractors.layout import Passage, join
 from extractors.lexicons import reason
-from models.evidence import Fact, FieldName, Method, Unread
+from models.evidence import DATE_FIELDS, Fact, FieldName, Method, Unread
 
 _KINDS = (
     "valid_until",
@@ -22,6 +22,7 @@ _KINDS = (
     "previous_expiry",
     "surveillance_date",
 )
+_NAMES = frozenset(field.value for field in DATE_FIELDS)
 _OTHERS = ("document_other", "certificate_number_other")
 _RANGES = ("validity_period", "valid_from")
 _UNTIL = re.compile(
@@ -65,7 +66,7 @@ def read_dates(pages: LabelledPages, language: str, month_first_country: bool | 
         day = words.found.read(order)
         if day is not None:
             dates[kind] = (day, words)
-        elif kind in FieldName:
+        elif kind in _NAMES:
             unread.append(
                 Unread(
                     field=FieldName(kind),
@@ -80,7 +81,7 @@ def read_dates(pages: LabelledPages, language: str, month_first_country: bool | 
     if "issue_date" not in dates:
         _take_place_and_date(pages, dates, claimed, order)
     _derive_start(dates)
-    facts = {FieldName(kind): _fact(kind, *found) for kind, found in dates.items() if kind in FieldName}
+    facts = {FieldName(kind): _fact(kind, *found) for kind, found in dates.items() if kind in _NAMES}
     return DatesRead(facts, tuple(unread))
 
 
@@ -210,7 +211,7 @@ def _is_round(start: date | None, end: date | None) -> bool:
 def _months_only(pages: LabelledPages, known: set[str]) -> Iterator[Unread]:
     """Labels of a kind with only a month beside them: left out, with the reason (R-DAT-05)."""
     said: set[str] = set()
-    for hit in pages.hits(*(kind for kind in _KINDS if kind in FieldName)):
+    for hit in pages.hits(*(kind for kind in _KINDS if kind in _NAMES)):
         name = hit.label.name
         if name in known or name in said:
             continue

@@ -13,7 +13,7 @@ _SMALL = {
 }  # fmt: skip
 _STOP = re.compile(
     r"\s(?:[-–|•·]\s|\()|[:;|•·]|,\s+(?=[a-zà-ÿ(]|\d)|\.\s+(?=[A-ZÀ-Ý])(?<!\bB\. )(?<!\bN\. )|\s(?:at|located|gevestigd|te|dat|that|dass|que|has|have|is|and is|and found|for the|hereby|"
-    r"verklaart|certifies|bescheinigt|certifie|certify|will|heeft|voldoet|hat|a été|performed|located|mit Sitz|sise|situé|wordt|zal|which|who|the management|according|accredited|whose|with)\s"
+    r"verklaart|certifies|bescheinigt|certifie|certify|will|heeft|voldoet|hat|a été|performed|located|mit Sitz|sise|situé|wordt|zal|which|who|the management|according|accredited|whose|with|since|sinds|seit|depuis|in accordance|according to|under|dated|shall|must|may)\s"
 )
 _FIRST_WORD = re.compile(r"^[\"'“”„«(]?[^\W_a-zß-ÿ]|^[a-z]+[A-Z]|^[\d]+[A-Z]?[\w-]*\s[A-Z]|^[\d]+[A-Za-z]")
 _LONGEST = 110

@@ -1,0 +1,209 @@
+"""Whose certificate it is: after a label, below `This is to certify that`, or above `has been assessed`."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.certificates.labelled import LabelledPages, Place
+from extractors.certificates.organisation import (
+    has_legal_form,
+    is_name,
+    looks_like_address,
+    name_at_end,
+    name_at_start,
+)
+from extractors.dates import find_dates
+from extractors.layout import Passage, Sheet, join
+from extractors.phrases import find_phrases
+from extractors.standards import find_standards
+from models.evidence import Fact, Method
+
+_PHRASES = "certificate_phrases"
+_SYSTEM_WORDS = (
+    "management system", "managementsysteem", "managementsystem", "systeme de management", "certificate", "certificaat",
+    "certificat", "zertifikat", "has been", "requirements", "yonetim sistemi", "eisen van", "anforderungen", "accredit",
+    "recognition arrangement", "scope", "toepassingsgebied",
+)  # fmt: skip
+_LOOK_UP = 9
+"""So many lines above `has been assessed` the name may stand, with an address between."""
+_LINES_OF_A_NAME = 3
+
+
+@dataclass(frozen=True)
+class Option:
+    """A name that may be the holder's, how it was found and how sure that way is."""
+
+    name: Passage
+    method: Method
+    sure: float
+
+
+def read_holder(pages: LabelledPages) -> Fact | None:
+    """The holder as printed, or None when no way of finding gives a name."""
+    options = [option for option in _options(pages) if _may_hold(option.name)]
+    if not options:
+        return None
+    best = max(options, key=lambda option: (round(option.sure, 2), option.name.height))
+    return best.name.fact(best.name.text, best.method, best.sure)
+
+
+def _options(pages: LabelledPages) -> Iterator[Option]:
+    for sheet in pages.sheets:
+        yield from _labelled(pages, sheet)
+        for line in range(len(sheet.lines)):
+            yield from _after_lead_in(pages, sheet, line)
+            yield from _before_follow_up(pages, sheet, line)
+        if sheet is pages.sheets[0]:
+            yield from _tallest_legal_name(pages, sheet)
+
+
+def _labelled(pages: LabelledPages, sheet: Sheet) -> Iterator[Option]:
+    for hit in pages.hits("subject_organisation"):
+        if hit.sheet is not sheet or not (hit.starts_line and (hit.fills_line or hit.label.exact)):
+            continue
+        for candidate in pages.candidates(hit):
+            words = candidate.words
+            if candidate.place is Place.SAME_LINE and not hit.fills_line and " " not in hit.passage.text[: hit.label.end]:
+                continue
+            name = name_at_start(words)
+            if name is None:
+                break
+            if candidate.place is not Place.SAME_LINE or name.text == words.text:
+                name = _with_next_lines(pages, sheet, name)
+            sure = 0.9 if candidate.place is Place.BELOW else 0.95
+            yield Option(name, Method.LABEL, sure - 0.02 * (sheet.page.number > 1))
+            break
+
+
+def _after_lead_in(pages: LabelledPages, sheet: Sheet, line: int) -> Iterator[Option]:
+    passage = sheet.lines[line]
+    for phrase in find_phrases(passage.folded, _PHRASES, "holder_follows"):
+        rest = passage.cut(phrase.end, len(passage.text))
+        rest = rest.strip(" :,;.\"'“”-–") if rest else None
+        name = name_at_start(rest) if rest else None
+        if name is not None and _may_hold(name):
+            if name.text == rest.text:  # type: ignore[union-attr]
+                name = _with_next_lines(pages, sheet, name)
+            yield Option(name, Method.LEAD_IN, 0.93)
+            continue
+        if rest is not None and len(rest.text) > 12:
+            continue
+        for below in _names_below(pages, sheet, line):
+            yield Option(below, Method.LEAD_IN, 0.92)
+            break
+
+
+def _names_below(pages: LabelledPages, sheet: Sheet, line: int) -> Iterator[Passage]:
+    """The names under a lead-in, past one line that is none."""
+    current: int | None = line
+    for _ in range(2):
+        current = sheet.below(current, reach=9.0) if current is not None else None
+        if current is None:
+            return
+        name = name_at_start(sheet.lines[current])
+        if name is None or not _may_hold(name) or pages.starts_with_label(sheet, current):
+            continue
+        if name.height < 0.6 * sheet.lines[line].height:
+            continue
+        yield _with_next_lines(pages, sheet, name) if name.text == _bare(sheet.lines[current]) else name
+
+
+def _bare(passage: Passage) -> str:
+    stripped = passage.strip(" ,;:*\"'“”„|-–™®©")
+    return stripped.text if stripped else ""
+
+
+def _before_follow_up(pages: LabelledPages, sheet: Sheet, line: int) -> Iterator[Option]:
+    passage = sheet.lines[line]
+    found = find_phrases(passage.folded, _PHRASES, "holder_precedes")
+    if not found:
+        return
+    if found[0].start > 3:
+        before = passage.cut(0, found[0].start)
+        before = before.strip(" ,;") if before else None
+        name = name_at_end(before) if before else None
+        if name is not None and has_legal_form(name.text):
+            yield Option(name, Method.LEAD_IN, 0.8)
+        return
+    above = [
+        index
+        for index in range(max(0, line - 3 * _LOOK_UP), line)
+        if sheet.lines[index].box.bottom <= passage.box.top + 2
+        and passage.box.top - sheet.lines[index].box.bottom < 170
+        and min(sheet.lines[index].box.right, passage.box.right) > max(sheet.lines[index].box.left, passage.box.left)
+    ][-_LOOK_UP:]
+    names = [
+        (sheet.lines[index].height, -index, index)
+        for index in above
+        if pages.starts_with_label(sheet, index) is None
+        and name_at_start(sheet.lines[index]) is not None
+        and _may_hold(sheet.lines[index])
+        and sheet.lines[index].confidence > 0.6
+    ]
+    if names:
+        _, _, index = max(names)
+        name = name_at_start(sheet.lines[index])
+        if name is not None:
+            yield Option(_with_next_lines(pages, sheet, name), Method.LAYOUT, 0.86 if has_legal_form(name.text) else 0.78)
+
+
+def _tallest_legal_name(pages: LabelledPages, sheet: Sheet) -> Iterator[Option]:
+    """The tallest line of the first page that ends in a legal form, taller than ordinary text."""
+    heights = sorted(line.height for line in sheet.lines)
+    if not heights:
+        return
+    usual = heights[len(heights) // 2]
+    names = [
+        name
+        for index, line in enumerate(sheet.lines)
+        if line.height > 1.25 * usual and pages.starts_with_label(sheet, index) is None
+        for name in [name_at_start(line)]
+        if name is not None and has_legal_form(name.text) and _may_hold(name)
+    ]
+    if names:
+        yield Option(max(names, key=lambda name: name.height), Method.LAYOUT, 0.7)
+
+
+def _with_next_lines(pages: LabelledPages, sheet: Sheet, name: Passage) -> Passage:
+    """*name* together with the lines under it that are still part of it."""
+    parts = [name]
+    while len(parts) < _LINES_OF_A_NAME and not has_legal_form(parts[-1].text):
+        index = _next_line(sheet, parts[-1])
+        if index is None or pages.starts_with_label(sheet, index) is not None:
+            break
+        line = sheet.lines[index]
+        low, high = sorted((parts[0].height, line.height))
+        following = name_at_start(line)
+        if following is None or high > 1.25 * low or not _may_hold(following) or _begins_a_sentence(line):
+            break
+        parts.append(following)
+    if len(parts) > 1 and not has_legal_form(parts[-1].text) and not _same_case(parts):
+        return parts[0]
+    return join(parts)
+
+
+def _next_line(sheet: Sheet, words: Passage) -> int | None:
+    for index, line in enumerate(sheet.lines):
+        gap = line.box.top - words.box.bottom
+        shared = min(line.box.right, words.box.right) - max(line.box.left, words.box.left)
+        if shared > 0 and -0.5 * words.height < gap < 0.8 * words.height and line.box.top > words.box.top + 0.4 * words.height:
+            return index
+    return None
+
+
+def _begins_a_sentence(line: Passage) -> bool:
+    found = find_phrases(line.folded, _PHRASES, "holder_precedes") or find_phrases(line.folded, _PHRASES, "issuer_follows")
+    return bool(found)
+
+
+def _same_case(parts: list[Passage]) -> bool:
+    """Whether all lines are in capitals: a place name under a name mostly is not."""
+    return all(part.text.upper() == part.text for part in parts)
+
+
+def _may_hold(name: Passage) -> bool:
+    folded = name.folded
+    if not is_name(name.text) or any(word in folded for word in _SYSTEM_WORDS):
+        return False
+    if looks_like_address(name.text) and not has_legal_form(name.text):
+        return False
+    return not find_standards(name.text) and not find_dates(name.text)

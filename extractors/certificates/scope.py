@@ -1,0 +1,157 @@
+"""The scope: the words after its label or lead-in, whole, up to where something else starts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.certificates.labelled import Hit, LabelledPages
+from extractors.dates import find_dates
+from extractors.layout import Passage, Sheet, join
+from extractors.phrases import find_phrases
+from models.evidence import Fact, Method
+
+_EDGES = " \t:;-–—•·*\"'“”„«»|"
+_INSIDE = {"scope_statement", "soa_reference", "document_other", "standard", "accreditation", "person", "exclusion", "on_behalf_of"}
+"""Labels whose words may occur in the middle of a scope; at the start of a line only the first three do."""
+_NEVER_STOPS = {"scope_statement", "soa_reference", "exclusion", "on_behalf_of", "validity_period", "person"}
+_WEAK = {"scope", "activities", "processes", "concerning", "with regard to", "applicable to", "activites", "activiteiten", "portee", "alcance", "kapsam", "scopo", "conform", "concernant", "products and services", "geldig voor", "perimetre", "reikwijdte", "geltungsbereich", "anwendungsbereich", "toepassingsgebied"}
+_MOST_LINES = 40
+_SMALL_PRINT = 0.72
+"""Lines lower than this part of the scope's own height are small print."""
+_STARTS_OTHER = re.compile(
+    r"^(?:this certificate|dit certificaat|dieses zertifikat|ce certificat|the validity|for and on behalf|valid (?:from|until|to)|page \d|pagina \d|seite \d|further clarifications|the audit|the certificate|on behalf|certificate is valid|the management system of|is in compliance|has been|en is|and is|meets|complies|voldoet|conform|conforms|erfullt|satisfait|located|www\.|http|tel|soa version|issued)\b"
+)
+
+
+@dataclass(frozen=True)
+class Option:
+    """Words that may be the scope, and how sure the way they were found is."""
+
+    words: Passage
+    sure: float
+
+
+def read_scope(pages: LabelledPages) -> Fact | None:
+    """The scope statement as printed, or None."""
+    options = [option for hit in pages.hits("scope_statement") for option in _options(pages, hit)]
+    if not options:
+        return None
+    best = max(options, key=lambda option: (option.sure, min(len(option.words.text), 300)))
+    text = best.words.text
+    if len(re.findall(r"[^\W\d_]{2,}", text)) < 2:
+        return None
+    return best.words.fact(text, Method.LABEL, best.sure)
+
+
+def _options(pages: LabelledPages, hit: Hit) -> Iterator[Option]:
+    weak = hit.passage.folded[hit.label.start : hit.label.end].strip() in _WEAK
+    if not hit.fills_line and (weak or not hit.starts_line) and not _ends_clause(hit):
+        return
+    sure = (0.95 if hit.fills_line else 0.88) - (0.03 if weak else 0) - (0.05 if not hit.label.exact else 0)
+    rest = hit.passage.cut(hit.label.end, len(hit.passage.text))
+    rest = rest.strip(_EDGES) if rest else None
+    if rest is not None and len(rest.text) > 2 and not _starts_other(pages, hit.sheet, rest):
+        lines = _read_on(pages, hit.sheet, hit.line, rest, first=rest)
+    else:
+        start = _first_line(pages, hit)
+        if start is None:
+            return
+        first = hit.sheet.lines[start]
+        lines = _read_on(pages, hit.sheet, start, first, first=first)
+    words = join(lines).strip(_EDGES)
+    if words is not None and not find_dates(words.text[:12]):
+        yield Option(words, sure)
+
+
+def _ends_clause(hit: Hit) -> bool:
+    """Whether the label ends its line, as a lead-in does, within a longer sentence."""
+    rest = hit.passage.text[hit.label.end :].strip(_EDGES + ".")
+    return not rest and hit.label.end - hit.label.start > 12
+
+
+def _first_line(pages: LabelledPages, hit: Hit) -> int | None:
+    """The line that the scope starts on: to the right of the label, or under it past its own small print."""
+    right = hit.sheet.right_of(hit.line)
+    if right is not None and pages.starts_with_label(hit.sheet, right) is None and _is_text(hit.sheet.lines[right]):
+        return right
+    line: int | None = hit.line
+    for _ in range(3):
+        line = hit.sheet.below(line, reach=4.0) if line is not None else None
+        if line is None:
+            return None
+        label = pages.starts_with_label(hit.sheet, line)
+        if label == "scope_statement" and _fills(pages, hit.sheet, line):
+            continue
+        if label is not None and label not in _NEVER_STOPS:
+            return None
+        if _is_text(hit.sheet.lines[line]) and not _starts_other(pages, hit.sheet, hit.sheet.lines[line]):
+            return line
+    return None
+
+
+def _fills(pages: LabelledPages, sheet: Sheet, line: int) -> bool:
+    label = pages.labels_on(sheet, line)[0]
+    return Hit(label, sheet, line).fills_line
+
+
+def _is_text(words: Passage) -> bool:
+    letters = sum(letter.isalpha() for letter in words.text)
+    return letters >= 3 and words.confidence > 0.3
+
+
+def _read_on(
+    pages: LabelledPages, sheet: Sheet, line: int, start: Passage, *, first: Passage
+) -> list[Passage]:
+    """*first* and the lines under it that still belong to the scope."""
+    parts = [first]
+    height = max(start.height, 3.0)
+    gap_allowed = 1.15 * height
+    current = line
+    while len(parts) < _MOST_LINES:
+        following = _next(sheet, current, parts, gap_allowed)
+        if following is None:
+            break
+        passage = sheet.lines[following]
+        low, high = sorted((height, max(passage.height, 1.0)))
+        if low / high < _SMALL_PRINT or _stops(pages, sheet, following):
+            break
+        parts.append(passage)
+        current = following
+    return parts
+
+
+def _next(sheet: Sheet, current: int, parts: list[Passage], allowed: float) -> int | None:
+    """The line under *current* within *allowed* points, in the column of the parts read so far."""
+    left = min(part.box.left for part in parts)
+    right = max(part.box.right for part in parts)
+    box = sheet.lines[current].box
+    below = [
+        (line.box.top, index)
+        for index, line in enumerate(sheet.lines)
+        if line.box.top > box.top + 0.5 * box.height
+        and line.box.top - box.bottom <= allowed
+        and min(right, line.box.right) - max(left, line.box.left) > 0.3 * min(line.box.width, right - left)
+        and line.confidence > 0.25
+    ]
+    return min(below)[1] if below else None
+
+
+def _stops(pages: LabelledPages, sheet: Sheet, line: int) -> bool:
+    passage = sheet.lines[line]
+    label = pages.starts_with_label(sheet, line)
+    if label is not None and label not in _NEVER_STOPS | {"document_other"}:
+        return pages.labels_on(sheet, line)[0].exact or ":" in passage.text
+    if label == "document_other" and passage.folded.startswith(("version", "versie", "revision", "issue", "rev")):
+        return True
+    if label == "scope_statement" and _fills(pages, sheet, line):
+        return True
+    return _starts_other(pages, sheet, passage)
+
+
+def _starts_other(pages: LabelledPages, sheet: Sheet, passage: Passage) -> bool:
+    if _STARTS_OTHER.match(passage.folded.strip(_EDGES)):
+        return True
+    dates = find_dates(passage.text)
+    if dates and dates[0].start <= 2 and len(passage.text) < 40:
+        return True
+    return bool(find_phrases(passage.folded[:60], "certificate_phrases", "issuer_follows")) and len(passage.text) < 60

@@ -1,0 +1,201 @@
+"""A file → what it says: the one way in to this room.
+
+    open → pages → recognise → extract → Evidence, or a Refusal that says why not
+"""
+
+import hashlib
+from datetime import date
+from pathlib import Path
+
+import pypdfium2 as pdfium
+from PIL import Image, UnidentifiedImageError
+
+from extractors import ocr
+from extractors.certificates.facts import CertificateRead, read_certificate
+from extractors.certificates.labelled import LabelledPages, label_pages
+from extractors.errors import BrokenFile, EmptyFile, EvidenceError, MissingFile, NoText, TooLarge, WrongKind
+from extractors.language import language_of
+from extractors.layout import sheets_of
+from extractors.lexicons import load_lexicon
+from extractors.lines import lines_of
+from extractors.pages import read_pages, with_pictures_read
+from extractors.pdf_text import open_pdf
+from extractors.recognise import Recognised, is_perhaps_certificate, recognise
+from extractors.signals import signals_of
+from models.documents import Document, Page, TextSource
+from models.evidence import Evidence, FieldName, PageReading, Refusal
+
+PIPELINE_VERSION = "1"
+"""Raise this when the same file would be read otherwise: what was read by an older version is read anew."""
+MOST_PAGES = 3000
+_CERTIFICATE_PAGES = 30
+"""Facts of a certificate stand on its first pages; what follows are annexes."""
+_PICTURE_PAGES = 2
+_IMAGES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"II*\x00": "tiff", b"MM\x00*": "tiff"}
+_WANTED = (
+    FieldName.SUBJECT_ORGANISATION,
+    FieldName.ISSUER,
+    FieldName.STANDARD,
+    FieldName.CERTIFICATE_NUMBER,
+    FieldName.VALID_UNTIL,
+    FieldName.ACCREDITATION_BODY,
+    FieldName.SCOPE_STATEMENT,
+)
+"""When one of these is not in the text layer, it may stand in a picture on the page."""
+
+
+def read_evidence(path: Path, name: str | None = None) -> Evidence | Refusal:
+    """What the file at *path* says, under *name*; a file that cannot be used gives a Refusal, never an error."""
+    name = name or path.name
+    try:
+        data_hash, size = _hash(path, name)
+    except EvidenceError as error:
+        return refusal(error, "0" * 64)
+    try:
+        if not size:
+            raise EmptyFile(name)
+        return _read(path, name, data_hash, size)
+    except EvidenceError as error:
+        return refusal(error, data_hash)
+
+
+def refusal(error: EvidenceError, sha256: str) -> Refusal:
+    """*error* as the answer that stands in the register and on the terminal, in Dutch."""
+    words = load_lexicon("faults")[error.fault]
+    return Refusal(
+        file=error.name,
+        sha256=sha256,
+        fault=error.fault,
+        reason=words["nl"].format(detail=error.detail),
+        remedy=words["remedy_nl"],
+    )
+
+
+def _hash(path: Path, name: str) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    try:
+        with path.open("rb") as file:
+            while block := file.read(1 << 20):
+                digest.update(block)
+                size += len(block)
+    except OSError as error:
+        raise MissingFile(name, type(error).__name__) from error
+    return digest.hexdigest(), size
+
+
+def _read(path: Path, name: str, sha256: str, size: int) -> Evidence:
+    with path.open("rb") as file:
+        head = file.read(1024)
+    image = next((kind for magic, kind in _IMAGES.items() if head.startswith(magic)), None)
+    if image is not None:
+        return _read_image(path, name, sha256, size)
+    if b"%PDF-" not in head:
+        raise WrongKind(name, _kind_of(head, path))
+    with open_pdf(path, name) as pdf:
+        if len(pdf) > MOST_PAGES:
+            raise TooLarge(name, f"{len(pdf)} bladzijden")
+        document = Document(
+            sha256,
+            name,
+            size,
+            read_pages(pdf),
+            producer=_metadata(pdf, "Producer"),
+            created=_day(_metadata(pdf, "CreationDate")),
+            modified=_day(_metadata(pdf, "ModDate")),
+        )
+        return _understand(document, pdf)
+
+
+def _kind_of(head: bytes, path: Path) -> str:
+    """A word for what a file is that is no PDF, by its first bytes and its suffix."""
+    if head.startswith(b"PK\x03\x04"):
+        return {".docx": "Word", ".xlsx": "Excel", ".pptx": "PowerPoint", ".zip": "zip"}.get(path.suffix.lower(), "zip")
+    if head.startswith(b"\xd0\xcf\x11\xe0"):
+        return "ouder Office-bestand of e-mailbericht"
+    if head.lstrip().lower().startswith((b"<!doctype html", b"<html")):
+        return "webpagina"
+    try:
+        head.decode("utf-8")
+    except UnicodeDecodeError:
+        return path.suffix.lower().lstrip(".") or "onbekend"
+    return "platte tekst"
+
+
+def _read_image(path: Path, name: str, sha256: str, size: int) -> Evidence:
+    """A photo or scan that is not in a PDF: one page, as large as 200 pixels to the inch make it."""
+    try:
+        with Image.open(path) as opened:
+            image = opened.convert("RGB")
+    except (UnidentifiedImageError, OSError, Image.DecompressionBombError) as error:
+        raise BrokenFile(name, type(error).__name__) from error
+    scale = ocr.IMAGE_SCALE
+    words = ocr.read_picture(image, scale)
+    page = Page(1, image.width / scale, image.height / scale, lines_of(words, 1), TextSource.OCR, "image file")
+    return _understand(Document(sha256, name, size, (page,)), None)
+
+
+def _understand(document: Document, pdf: pdfium.PdfDocument | None) -> Evidence:
+    """Recognise *document* and take its facts; pictures on its first pages are read when that may tell more."""
+    if not any(page.lines for page in document.pages):
+        raise NoText(document.name)
+    pages, language, recognised, read = _extract(document)
+    if pdf is not None and _pictures_may_tell(pages, recognised, read, len(document.pages)):
+        first = tuple(with_pictures_read(pdf, page) for page in document.pages[:_PICTURE_PAGES])
+        document = Document(
+            document.sha256,
+            document.name,
+            document.size,
+            (*first, *document.pages[_PICTURE_PAGES:]),
+            document.producer,
+            document.created,
+            document.modified,
+        )
+        pages, language, recognised, read = _extract(document)
+    return Evidence(
+        file=document.name,
+        sha256=document.sha256,
+        doc_type=recognised.doc_type,
+        type_confidence=recognised.confidence,
+        type_reason=recognised.reason,
+        type_citation=recognised.words,
+        language=language,
+        page_count=len(document.pages),
+        fields=read.fields,
+        further_standards=read.further_standards,
+        sites=read.sites,
+        unread=read.unread,
+        signals=signals_of(sheets_of(document)) if recognised.is_certificate else (),
+        pages=tuple(PageReading(page=p.number, source=p.source, remark=p.remark) for p in document.pages),
+    )
+
+
+def _extract(document: Document) -> tuple[LabelledPages, str, Recognised, CertificateRead]:
+    sheets = sheets_of(
+        Document(document.sha256, document.name, document.size, document.pages[:_CERTIFICATE_PAGES])
+    )
+    pages = label_pages(sheets)
+    language = language_of("\n".join(page.text for page in document.pages[:_CERTIFICATE_PAGES]))
+    recognised = recognise(pages, len(document.pages))
+    read = read_certificate(pages, language) if recognised.is_certificate else CertificateRead()
+    return pages, language, recognised, read
+
+
+def _pictures_may_tell(
+    pages: LabelledPages, recognised: Recognised, read: CertificateRead, page_count: int
+) -> bool:
+    if recognised.is_certificate:
+        return any(name not in read.fields for name in _WANTED)
+    return recognised.doc_type == "UNKNOWN" and is_perhaps_certificate(pages, page_count)
+
+
+def _metadata(pdf: pdfium.PdfDocument, key: str) -> str:
+    return str(pdf.get_metadata_value(key) or "")
+
+
+def _day(stamp: str) -> date | None:
+    """The day in a PDF date such as `D:20240501120000+02'00'`."""
+    digits = stamp.removeprefix("D:")[:8]
+    try:
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+    except ValueError:
+        return None

@@ -1,0 +1,173 @@
+"""What a document is, by what it says: never by its file name (R-CLS-01).
+
+spaCy's phrase matcher on a blank pipeline finds the cues; how they add up is ours.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+import spacy
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from extractors.certificates.labelled import LabelledPages
+from extractors.certificates.standard import Mention, read_standards, scheme_named
+from extractors.layout import Passage, Sheet
+from extractors.lexicons import load_lexicon
+from models.evidence import Fact, Method
+from models.text import fold
+
+UNKNOWN = "UNKNOWN"
+CERTIFICATE_THRESHOLD = 0.7
+"""Below this the type is a question to a person (R-CLS-11)."""
+_FIRST_PAGES = 2
+_LONGEST_CERTIFICATE = 60
+_TITLE_WORDS = 7
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """The type of a document, how sure, why in a word, and the words that show it."""
+
+    doc_type: str
+    confidence: float
+    reason: str
+    words: Fact | None = None
+
+    @property
+    def is_certificate(self) -> bool:
+        return self.doc_type.endswith("_CERT")
+
+
+def recognise(pages: LabelledPages, page_count: int) -> Recognised:
+    """What the document is whose first pages these are."""
+    sheets = pages.sheets[:_FIRST_PAGES]
+    text = "\n".join(line.folded for sheet in sheets for line in sheet.lines)
+    cues = _cues(text)
+    titles = _title_cues(sheets)
+    certificate = _as_certificate(pages, page_count, cues, titles)
+    other = _as_other(pages, cues, titles)
+    if certificate.confidence >= CERTIFICATE_THRESHOLD and certificate.confidence >= other.confidence:
+        return certificate
+    if other.confidence >= CERTIFICATE_THRESHOLD:
+        return other
+    return Recognised(UNKNOWN, max(0.0, 1 - certificate.confidence), "no kind shows clearly enough")
+
+
+def is_perhaps_certificate(pages: LabelledPages, page_count: int) -> bool:
+    """Whether the pictures on the first page are worth reading: a short document with a trait of a certificate."""
+    if page_count > _LONGEST_CERTIFICATE:
+        return False
+    labels = {label.name for found in pages.labels.values() for label in found}
+    return page_count <= 4 or bool(labels & {"certificate_number", "valid_until"})
+
+
+def _as_certificate(
+    pages: LabelledPages, page_count: int, cues: frozenset[str], titles: dict[str, Passage]
+) -> Recognised:
+    standards = read_standards(pages)
+    scheme = scheme_named(pages)
+    if page_count > _LONGEST_CERTIFICATE or not (standards or scheme):
+        return Recognised(UNKNOWN, 0.0, "no standard")
+    labels = {label.name for (page, _), found in pages.labels.items() if page < 2 for label in found}
+    points = 0.0
+    points += 0.3 * ("title" in titles)
+    points += 0.3 * bool(cues & _phrases("certificate_cues", "statement"))
+    points += 0.1 * bool(cues & _phrases("certificate_cues", "system"))
+    points += 0.2 * ("certificate_number" in labels)
+    points += 0.25 * bool(labels & {"valid_until", "validity_period"})
+    points += 0.1 * ("scope_statement" in labels)
+    points += 0.1 * bool(labels & {"initial_certification_date", "valid_from", "issue_date", "certified_on"})
+    points -= 0.45 * ("against_title" in titles)
+    points -= 0.22 * len(cues & _phrases("certificate_cues", "against_text"))
+    points -= 0.1 * max(0, _words_on(pages) - 900) / 300
+    doc_type = _type_of(standards)
+    words = titles.get("title")
+    return Recognised(
+        doc_type,
+        round(max(0.0, min(0.99, points)), 2),
+        "certificate statement",
+        words.fact(words.text, Method.PATTERN, 0.9) if words else None,
+    )
+
+
+def _type_of(standards: tuple[Mention, ...]) -> str:
+    types = load_lexicon("standards")["doc_types"]
+    if not standards:
+        return "OTHER_MSS_CERT"
+    return str(types.get(standards[0].found.number, "OTHER_MSS_CERT"))
+
+
+def _words_on(pages: LabelledPages) -> int:
+    return sum(len(line.words) for sheet in pages.sheets[:1] for line in sheet.lines)
+
+
+def _as_other(pages: LabelledPages, cues: frozenset[str], titles: dict[str, Passage]) -> Recognised:
+    best = Recognised(UNKNOWN, 0.0, "no cue")
+    for doc_type, traits in load_lexicon("document_types").items():
+        seen = len(cues & frozenset(fold(phrase) for phrase in traits["text"]))
+        title = titles.get(doc_type)
+        if title is not None and seen:
+            confidence = min(0.95, 0.72 + 0.05 * seen)
+        elif seen >= traits["enough"]:
+            confidence = min(0.9, 0.66 + 0.04 * seen)
+        else:
+            continue
+        if confidence > best.confidence:
+            words = title.fact(title.text, Method.PATTERN, 0.9) if title else None
+            best = Recognised(doc_type, round(confidence, 2), "title and phrases", words)
+    return best
+
+
+def _title_cues(sheets: Iterable[Sheet]) -> dict[str, Passage]:
+    """Which titles stand as a short line, or start one, on these pages: the tallest of each."""
+    found: dict[str, Passage] = {}
+    groups = _titles()
+    for line in (line for sheet in sheets for line in sheet.lines):
+        if len(line.words) > _TITLE_WORDS:
+            continue
+        text = " ".join(line.folded.strip(" .:;|-–\"'®™").split())
+        for group, phrases in groups.items():
+            if any(text == phrase or (text.startswith(phrase + " ") and len(phrase) > 8) for phrase in phrases) and (
+                group not in found or line.height > found[group].height
+            ):
+                found[group] = line
+    return found
+
+
+@cache
+def _titles() -> dict[str, tuple[str, ...]]:
+    cues = load_lexicon("certificate_cues")
+    groups = {name: tuple(map(fold, cues[name])) for name in ("title", "against_title")}
+    for doc_type, traits in load_lexicon("document_types").items():
+        groups[doc_type] = tuple(map(fold, traits["title"]))
+    return groups
+
+
+def _cues(text: str) -> frozenset[str]:
+    """Every cue phrase that occurs in *text*, which is folded already."""
+    pipeline, matcher, phrases = _matcher()
+    document: Doc = pipeline.make_doc(text)
+    return frozenset(phrases[key] for key, _, _ in matcher(document))
+
+
+@cache
+def _matcher() -> tuple[spacy.language.Language, PhraseMatcher, dict[int, str]]:
+    pipeline = spacy.blank("xx")
+    pipeline.max_length = 10_000_000
+    matcher = PhraseMatcher(pipeline.vocab, attr="LOWER")
+    phrases: dict[int, str] = {}
+    wanted = set(_phrases("certificate_cues", "statement") | _phrases("certificate_cues", "system"))
+    wanted |= _phrases("certificate_cues", "against_text")
+    for traits in load_lexicon("document_types").values():
+        wanted |= {fold(str(phrase)) for phrase in traits["text"]}
+    for phrase in sorted(wanted):
+        matcher.add(phrase, [pipeline.make_doc(phrase)])
+        phrases[pipeline.vocab.strings[phrase]] = phrase
+    return pipeline, matcher, phrases
+
+
+@cache
+def _phrases(lexicon: str, group: str) -> frozenset[str]:
+    return frozenset(fold(str(phrase)) for phrase in load_lexicon(lexicon)[group])
