@@ -97,7 +97,7 @@ def print_approval(c: Certificate, p: Paper) -> None:
         [
             f"{c.word('short')} Group Limited, its affiliates and subsidiaries and their respective officers, employees or "
             "agents assume no responsibility and shall not be liable for any loss caused by reliance on the information in "
-            "this document. Page 1 of 1"
+            f"this document. Page 1 of {2 if c.facts.sites else 1}"
         ]
     )
     if c.facts.sites:

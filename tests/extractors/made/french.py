@@ -67,7 +67,8 @@ def print_attestation(c: Certificate, p: Paper) -> None:
     p.foot(
         [
             f"Organisme accrédité par le {c.accreditor()} sous le numéro {c.facts.accreditation} selon la norme ISO/IEC 17021-1."
-        ]
+        ],
+        up=52,
     )
 
 

@@ -76,7 +76,7 @@ def print_order_number_in_english(c: Certificate, p: Paper) -> None:
     p.say(f"Certificate Registration No.: {c.number()}", after=40)
     p.say(f"Product Compliance Management\nMünchberg, {c.day('issue', 'yyyy-mm-dd')}", 9)
     p.mark([c.accreditor(), c.facts.accreditation], 400, 650, width=110)
-    p.foot(["Page 1 of 1"])
+    p.foot([f"Page 1 of {2 if c.facts.sites else 1}"])
     if c.facts.sites:
         p.turn()
         p.put(f"Enclosure of Certificate Registration No.: {c.number()}", 90, 90, Style(11, 1))
@@ -258,7 +258,7 @@ def print_swiss(c: Certificate, p: Paper) -> None:
     p.say("Tätigkeitsgebiet", 9, after=0)
     p.say(c.scope(), 11, 1, after=10)
     p.say("Normative Grundlagen", 9, after=0)
-    p.say(f"{c.standard()}      Informationssicherheits-Managementsystem", 11, 1, after=24)
+    p.say(f"{c.standard()}      {c.word('system')}", 11, 1, after=24)
     p.stacks(
         [
             ("Gültigkeit", f"{c.day('start', 'dd.mm.yyyy')} – {c.day('until', 'dd.mm.yyyy')}"),

@@ -15,12 +15,13 @@ from typing import Any
 import yaml
 
 from tests.extractors.made.facts import Certificate, Facts, gold_row
+from tests.extractors.made.others import OTHERS, Other, gold_of_other
 from tests.extractors.made.paper import Paper
 from tests.extractors.made.scans import Scan, scan_pages
 
 HERE = Path(__file__).parent
 GOLD = HERE / "gold.jsonl"
-PAPER_KEYS = ("file", "layout", "face", "wide", "scan", "layout_language")
+PAPER_KEYS = ("file", "layout", "face", "wide", "air", "scan", "layout_language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,13 @@ def make_all() -> Iterator[Made]:
     """Every document of the set, one by one."""
     for spec in yaml.safe_load((HERE / "certificates.yaml").read_text(encoding="utf-8")):
         yield make_certificate(spec)
+    for other in OTHERS:
+        yield make_other(other)
 
 
 def make_certificate(spec: dict[str, Any]) -> Made:
     """The certificate that *spec* describes."""
-    paper = Paper(spec.get("face", "sans"), wide=spec.get("wide", False))
+    paper = Paper(spec.get("face", "sans"), wide=spec.get("wide", False), air=spec.get("air", 1.0))
     facts = {key: value for key, value in spec.items() if key not in PAPER_KEYS}
     for key in {"also", "doc_types", "unsure"} & set(facts):
         facts[key] = tuple(facts[key])
@@ -58,8 +61,29 @@ def make_certificate(spec: dict[str, Any]) -> Made:
     return Made(
         name=spec["file"],
         pdf=scan_pages(drawn, scan) if scan else drawn,
-        gold=gold_row(spec["file"], certificate, text_layer="no" if scan else "yes"),
+        gold=gold_row(spec["file"], certificate, text_layer=layer_of(scan)),
         printed=tuple(certificate.printed),
+        drawn=drawn,
+    )
+
+
+def layer_of(scan: Scan | None) -> str:
+    """How much text the file holds, in the words of the given set."""
+    if scan is None:
+        return "yes"
+    return "partial" if scan.layer else "no"
+
+
+def make_other(other: Other) -> Made:
+    """A document of another kind."""
+    paper = Paper()
+    other.draw(paper)
+    drawn = paper.finish()
+    return Made(
+        name=other.name,
+        pdf=scan_pages(drawn, Scan(**other.scan)) if other.scan else drawn,
+        gold=gold_of_other(other, text_layer="no" if other.scan else "yes"),
+        printed=(),
         drawn=drawn,
     )
 

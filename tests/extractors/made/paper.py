@@ -38,9 +38,13 @@ BODY = Style()
 class Paper:
     """A document in the making."""
 
-    def __init__(self, face: str = "sans", *, wide: bool = False, margin: float = 60.0) -> None:
+    def __init__(
+        self, face: str = "sans", *, wide: bool = False, margin: float = 60.0, air: float = 1.0
+    ) -> None:
+        """*air* stretches what is left white between the blocks."""
         self.width, self.height = landscape(A4) if wide else A4
         self.face = FACES[face]
+        self.air = air
         self.margin = margin
         self.stream = io.BytesIO()
         self.canvas = Canvas(
@@ -85,10 +89,10 @@ class Paper:
     ) -> None:
         """A paragraph over the whole width, below what stands there."""
         shape = Style(size, style, align, colour, spread=spread)
-        self.y = self.block(text, self.margin, self.y, self.inner, shape) + after
+        self.y = self.block(text, self.margin, self.y, self.inner, shape) + after * self.air
 
     def gap(self, points: float) -> None:
-        self.y += points
+        self.y += points * self.air
 
     def pairs(
         self,

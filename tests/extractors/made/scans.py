@@ -21,6 +21,8 @@ class Scan:
     blur: float = 0.0
     quality: int = 55
     seed: int = 7
+    layer: str = ""
+    """What OCR the machine put behind the picture: none, `clean`, or `garbled` as old machines do."""
 
 
 def scan_pages(pdf: bytes, scan: Scan) -> bytes:
@@ -34,6 +36,8 @@ def scan_pages(pdf: bytes, scan: Scan) -> bytes:
         canvas.setPageSize((width, height))
         jpeg = ImageReader(spoil(picture, scan, scan.seed + number))
         canvas.drawImage(jpeg, 0, 0, width, height)
+        if scan.layer:
+            hide_words(canvas, page, garbled=scan.layer == "garbled")
         canvas.showPage()
     document.close()
     canvas.save()
@@ -52,3 +56,22 @@ def spoil(picture: Image.Image, scan: Scan, seed: int) -> io.BytesIO:
     Image.fromarray(grey).save(stream, "JPEG", quality=scan.quality)
     stream.seek(0)
     return stream
+
+
+def hide_words(canvas: Canvas, page: pypdfium2.PdfPage, *, garbled: bool) -> None:
+    """The words of *page* where they stand, but invisible, as a scanner's own OCR leaves them."""
+    words = page.get_textpage()
+    for number in range(words.count_rects()):
+        left, bottom, right, top = words.get_rect(number)
+        text = words.get_text_bounded(left, bottom, right, top).strip()
+        line = canvas.beginText(left, bottom)
+        line.setTextRenderMode(3)
+        line.setFont("Helvetica", max(4.0, top - bottom))
+        line.textOut(garble(text) if garbled else text)
+        canvas.drawText(line)
+
+
+def garble(text: str) -> str:
+    """*text* as a poor reader gives it back: letters taken for others, blanks lost, digits for letters."""
+    worse = text.translate(str.maketrans("0158BlIoe", "O1S3Etl0c"))
+    return worse.replace("rn", "m").replace("m", "rn").replace(" ", "", len(text) // 25)

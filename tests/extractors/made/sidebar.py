@@ -81,7 +81,7 @@ def print_right_column(c: Certificate, p: Paper) -> None:
             "Dit certificaat is eigendom van de certificatie-instelling. Controleer de geldigheid via www.merkvast.invalid/register. "
             "KvK 00000055  BTW NL000000000B00"
         ],
-        up=20,
+        up=28,
     )
 
 
