@@ -51,9 +51,12 @@ class Lexicon:
         if exact and exact[0].start <= 3:
             return exact
         guess = self._guess(passage.folded)
-        if guess is None or any(label.start < guess.end for label in exact):
+        if guess is None:
             return exact
-        return (guess, *exact)
+        inside = [label for label in exact if label.start < guess.end]
+        if sum(label.end - label.start for label in inside) > 0.5 * guess.end:
+            return exact
+        return (guess, *(label for label in exact if label.start >= guess.end))
 
     def _exact(self, folded: str) -> Iterator[Label]:
         for match in self._pattern.finditer(folded):

@@ -44,6 +44,11 @@ class Passage:
     def confidence(self) -> float:
         return min(word.confidence for word in self.words)
 
+    @cached_property
+    def clarity(self) -> float:
+        """How sure the reader was of the words on average."""
+        return sum(word.confidence for word in self.words) / len(self.words)
+
     def cut(self, start: int, end: int) -> "Passage | None":
         """The words between two characters of the text, shortened to them; None when only space is there."""
         pieces: list[Word] = []

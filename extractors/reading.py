@@ -4,6 +4,7 @@
 """
 
 import hashlib
+import logging
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from PIL import Image, UnidentifiedImageError
 from extractors import ocr
 from extractors.certificates.facts import CertificateRead, read_certificate
 from extractors.certificates.labelled import LabelledPages, label_pages
-from extractors.errors import BrokenFile, EmptyFile, EvidenceError, MissingFile, NoText, TooLarge, WrongKind
+from extractors.errors import BrokenFile, Crashed, EmptyFile, EvidenceError, MissingFile, NoText, TooLarge, WrongKind
 from extractors.language import language_of
 from extractors.layout import sheets_of
 from extractors.lexicons import load_lexicon
@@ -24,6 +25,8 @@ from extractors.recognise import Recognised, is_perhaps_certificate, recognise
 from extractors.signals import signals_of
 from models.documents import Document, Page, TextSource
 from models.evidence import Evidence, FieldName, PageReading, Refusal
+
+_log = logging.getLogger(__name__)
 
 PIPELINE_VERSION = "1"
 """Raise this when the same file would be read otherwise: what was read by an older version is read anew."""
@@ -57,6 +60,12 @@ def read_evidence(path: Path, name: str | None = None) -> Evidence | Refusal:
         return _read(path, name, data_hash, size)
     except EvidenceError as error:
         return refusal(error, data_hash)
+    except MemoryError:
+        return refusal(Crashed(name, "te weinig geheugen"), data_hash)
+    except Exception as error:
+        # A fault of ours or of a library must not end the run: the file is kept, named and told apart.
+        _log.exception("reading failed")
+        return refusal(Crashed(name, type(error).__name__), data_hash)
 
 
 def refusal(error: EvidenceError, sha256: str) -> Refusal:

@@ -24,6 +24,8 @@ _KINDS = (
 )
 _NAMES = frozenset(field.value for field in DATE_FIELDS)
 _OTHERS = ("document_other", "certificate_number_other")
+_SUPPORTED = {"nl", "en", "de", "fr", "und"}
+"""In other languages a label may be missed, so nothing is derived from what was found."""
 _RANGES = ("validity_period", "valid_from")
 _UNTIL = re.compile(
     r"^[\s,;:(]*(?:and\s)?(?:is valid\s)?(?:until|untill|till|to|through|thru|tot en met|t/?m|tot|bis einschlie(?:ss|s)lich|bis zum|bis|jusqu'?\s?au|jusqu.?au|jusqu.?a|au|al|hasta|до|[-–—~])[\s:]*$"
@@ -31,6 +33,8 @@ _UNTIL = re.compile(
 _CYCLE = timedelta(days=3 * 366 + 31)
 """A cycle of three years and a month: what began longer before the expiry began in an earlier cycle."""
 _MOST_SURE = {Place.SAME_LINE: 0.97, Place.RIGHT: 0.95, Place.BELOW: 0.9, Place.ABOVE: 0.8}
+_FORM = re.compile(r"(?:\brev\b|\brev\.|revision|\bform|formulier|formular|\bdoc\b|template|versie|version)\W*[\w.\-/ ]{0,12}$")
+"""Before a label on its line: the line is about the form, not about the certificate."""
 _PLACE_AND_DATE = re.compile(r"^[^\W\d_][\w .'’()-]{2,40}[,:]?\s*(?:den|le|the|op)?\s*$")
 
 
@@ -77,10 +81,11 @@ def read_dates(pages: LabelledPages, language: str, month_first_country: bool | 
             )
     unread += _months_only(pages, set(dates))
     _settle_certified_on(dates)
-    _use_only_date_twice(dates)
-    if "issue_date" not in dates:
-        _take_place_and_date(pages, dates, claimed, order)
-    _derive_start(dates)
+    if set(language.split("+")) & _SUPPORTED:
+        _use_only_date_twice(dates)
+        if "issue_date" not in dates:
+            _take_place_and_date(pages, dates, claimed, order)
+        _derive_start(dates)
     facts = {FieldName(kind): _fact(kind, *found) for kind, found in dates.items() if kind in _NAMES}
     return DatesRead(facts, tuple(unread))
 
@@ -107,6 +112,8 @@ def _labelled_dates(
 ) -> Iterator[tuple[tuple[int, int, int, float], str, DatedWords]]:
     """Dates beside the labels of a kind, with their rank: near and exact labels first, page by page."""
     for hit in pages.hits(*_KINDS, *_OTHERS, "validity_period"):
+        if _FORM.search(hit.passage.folded[: hit.label.start]):
+            continue
         for candidate in pages.candidates(hit, above=hit.label.name in _KINDS):
             words = _first_date(candidate)
             if words is None:
@@ -116,7 +123,12 @@ def _labelled_dates(
                 if not _UNTIL.match(_before(candidate, words).casefold() or "x"):
                     break
                 kind = "valid_until"
-            rank = (candidate.place, 0 if hit.label.exact else 1, hit.passage.page, hit.passage.box.top)
+            rank = (
+                candidate.place,
+                int(not hit.label.exact) + int(not hit.starts_line),
+                hit.passage.page,
+                hit.passage.box.top,
+            )
             yield rank, kind, DatedWords(words.words, words.found, candidate.place, hit.label.exact)
             break
 

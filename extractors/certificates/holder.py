@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from extractors.certificates.labelled import LabelledPages, Place
 from extractors.certificates.organisation import (
+    has_issuer_word,
     has_legal_form,
     is_name,
     looks_like_address,
@@ -26,6 +27,8 @@ _SYSTEM_WORDS = (
 _LOOK_UP = 9
 """So many lines above `has been assessed` the name may stand, with an address between."""
 _LINES_OF_A_NAME = 3
+_FOOT = 0.7
+"""Below this part of the page the issuer signs."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ def _after_lead_in(pages: LabelledPages, sheet: Sheet, line: int) -> Iterator[Op
     for phrase in find_phrases(passage.folded, _PHRASES, "holder_follows"):
         rest = passage.cut(phrase.end, len(passage.text))
         rest = rest.strip(" :,;.\"'“”-–") if rest else None
-        name = name_at_start(rest) if rest else None
+        name = name_at_start(rest, in_sentence=True) if rest else None
         if name is not None and _may_hold(name):
             if name.text == rest.text:  # type: ignore[union-attr]
                 name = _with_next_lines(pages, sheet, name)
@@ -155,12 +158,16 @@ def _tallest_legal_name(pages: LabelledPages, sheet: Sheet) -> Iterator[Option]:
     names = [
         name
         for index, line in enumerate(sheet.lines)
-        if line.height > 1.25 * usual and pages.starts_with_label(sheet, index) is None
+        if line.height > 1.25 * usual and line.box.top < _FOOT * sheet.page.height and pages.starts_with_label(sheet, index) is None
         for name in [name_at_start(line)]
-        if name is not None and has_legal_form(name.text) and _may_hold(name)
+        if name is not None
+        and has_legal_form(name.text)
+        and _may_hold(name)
+        and not has_issuer_word(name.text)
     ]
     if names:
-        yield Option(max(names, key=lambda name: name.height), Method.LAYOUT, 0.7)
+        tallest = max(names, key=lambda name: name.height)
+        yield Option(_with_lines_before(pages, sheet, tallest), Method.LAYOUT, 0.7)
 
 
 def _with_next_lines(pages: LabelledPages, sheet: Sheet, name: Passage) -> Passage:
@@ -178,6 +185,24 @@ def _with_next_lines(pages: LabelledPages, sheet: Sheet, name: Passage) -> Passa
         parts.append(following)
     if len(parts) > 1 and not has_legal_form(parts[-1].text) and not _same_case(parts):
         return parts[0]
+    return join(parts)
+
+
+def _with_lines_before(pages: LabelledPages, sheet: Sheet, name: Passage) -> Passage:
+    """*name* together with the lines above it that it goes on from, as a long name over several lines."""
+    parts = [name]
+    while len(parts) < _LINES_OF_A_NAME:
+        index = next((i for i, line in enumerate(sheet.lines) if _next_line(sheet, line) is not None
+                      and sheet.lines[_next_line(sheet, line) or 0].box.top == parts[0].box.top
+                      and line.box.top < parts[0].box.top), None)
+        if index is None or pages.starts_with_label(sheet, index) is not None:
+            break
+        line = sheet.lines[index]
+        low, high = sorted((name.height, line.height))
+        whole = name_at_start(line)
+        if whole is None or high > 1.25 * low or has_legal_form(line.text) or not _may_hold(line) or _begins_a_sentence(line):
+            break
+        parts.insert(0, whole)
     return join(parts)
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from extractors.certificates.labelled import LabelledPages, Place
 from extractors.certificates.organisation import (
+    has_issuer_word,
     has_legal_form,
     is_name,
     looks_like_address,
@@ -26,6 +27,7 @@ _PHRASES = "certificate_phrases"
 _ENOUGH = 0.7
 """One clear sentence, or two weaker signs, are enough."""
 _CERTIFIERS = {"cb", "cab_tsp", "auditor"}
+_NAMES_FOLLOW = {None, "issuer", "on_behalf_of", "person", "verification"}
 _GENERAL = {"certification", "certificate", "certificatie", "cert", "zertifizierung", "quality", "group", "international", "the"}
 
 
@@ -57,7 +59,7 @@ def _votes(pages: LabelledPages) -> Iterator[Vote]:
         yield from _labelled(pages, sheet)
         yield from _in_sentences(sheet)
         yield from _known(sheet)
-        yield from _named_like_one(sheet)
+        yield from _named_like_one(pages, sheet)
 
 
 def _labelled(pages: LabelledPages, sheet: Sheet) -> Iterator[Vote]:
@@ -80,14 +82,14 @@ def _in_sentences(sheet: Sheet) -> Iterator[Vote]:
         for phrase in find_phrases(text.folded, _PHRASES, "issuer_follows"):
             rest = text.cut(phrase.end, len(text.text))
             rest = rest.strip(" :,;\"'“”") if rest else None
-            name = name_at_start(_without_article(rest)) if rest else None
+            name = name_at_start(_without_article(rest), in_sentence=True) if rest else None
             if name is not None:
                 yield Vote(name, 0.8, Method.LEAD_IN)
         for phrase in find_phrases(text.folded, _PHRASES, "issuer_precedes"):
             before = text.cut(0, phrase.start)
             before = before.strip(" ,") if before else None
             name = name_at_end(before) if before else None
-            if name is not None and (has_legal_form(name.text) or _has_issuer_word(name.text)):
+            if name is not None and (has_legal_form(name.text) or has_issuer_word(name.text)):
                 yield Vote(name, 0.8, Method.LEAD_IN)
 
 
@@ -127,31 +129,21 @@ def _names() -> tuple[tuple[re.Pattern[str], float], ...]:
     return tuple((pattern, weight) for _, pattern, weight in patterns)
 
 
-def _named_like_one(sheet: Sheet) -> Iterator[Vote]:
+def _named_like_one(pages: LabelledPages, sheet: Sheet) -> Iterator[Vote]:
     """Names with a word such as Certification, in the head or at the foot of a page."""
     height = sheet.page.height
-    for line in sheet.lines:
-        if 0.3 * height < line.box.top < 0.6 * height:
+    for index, line in enumerate(sheet.lines):
+        if 0.3 * height < line.box.top < 0.6 * height or pages.starts_with_label(sheet, index) not in _NAMES_FOLLOW:
             continue
         for part in re.finditer(r"[^|•·:]+", line.text):
             words = line.cut(part.start(), part.end())
             words = words.strip(" ,.;-–©®™") if words else None
             name = name_at_start(words) if words else None
-            if name is None or looks_like_address(name.text) or not _has_issuer_word(name.text):
+            if name is None or looks_like_address(name.text) or not has_issuer_word(name.text):
                 continue
             if len(name.text.split()) < 2:
                 continue
-            yield Vote(name, 0.55 if has_legal_form(name.text) else 0.3, Method.LAYOUT)
-
-
-def _has_issuer_word(text: str) -> bool:
-    words = set(re.findall(r"[^\W\d_]+", fold(text)))
-    return bool(words & _issuer_words()) or any(word.endswith(("cert", "certification", "zert")) for word in words)
-
-
-@cache
-def _issuer_words() -> frozenset[str]:
-    return frozenset(fold(word) for word in load_lexicon(_PHRASES)["issuer_words"])
+            yield Vote(name, 0.72 if has_legal_form(name.text) else 0.3, Method.LAYOUT)
 
 
 def _may_issue(name: Passage, holder: str | None, accreditor: str | None) -> bool:
@@ -189,6 +181,8 @@ def _grouped(votes: list[Vote]) -> list[list[Vote]]:
 def _score(group: list[Vote]) -> float:
     """The best vote of each way of finding, added up."""
     best: dict[Method, float] = defaultdict(float)
+    if all(len(vote.name.text) <= 4 for vote in group):
+        return 0.4  # initials alone do not name an organisation
     for vote in group:
-        best[vote.method] = max(best[vote.method], vote.weight * min(1.0, vote.name.confidence + 0.1))
+        best[vote.method] = max(best[vote.method], vote.weight * min(1.0, vote.name.clarity + 0.2))
     return sum(best.values())

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
+from extractors.dates import find_dates
 from extractors.labels import Label, lexicon
 from extractors.layout import Passage, Sheet
 
 _EDGES = " \t:;.,-–—/|*_•·=>~°º#()[]'\"“”„"
 """What stands between a label and its value and belongs to neither."""
+_LONG_LABEL = 14
+"""A label of this many letters does not start a sentence by chance."""
 
 
 class Place(IntEnum):
@@ -70,9 +73,11 @@ class LabelledPages:
         return self.labels[sheet.page.number - self.sheets[0].page.number, line]
 
     def starts_with_label(self, sheet: Sheet, line: int) -> str | None:
-        """The name of the label that the line starts with."""
+        """The name of the label that the line starts with; a word in running text is no label."""
         labels = self.labels_on(sheet, line)
-        return labels[0].name if labels and labels[0].start <= 3 else None
+        if not labels or labels[0].start > 3 or not _is_label_like(sheet.lines[line], labels):
+            return None
+        return labels[0].name
 
     def candidates(self, hit: Hit, *, above: bool = False) -> Iterator[Candidate]:
         """Where the value of *hit* may stand, the surest place first."""
@@ -84,8 +89,12 @@ class LabelledPages:
             yield Candidate(rest, Place.SAME_LINE)
         if later:
             return
-        yield from self._right(hit)
-        yield from self._vertical(hit, Place.BELOW, hit.sheet.below(hit.line))
+        right = tuple(self._right(hit))
+        below = tuple(self._vertical(hit, Place.BELOW, hit.sheet.below(hit.line)))
+        if right and below and _is_nearer(hit.passage, below[0].words, right[0].words):
+            right, below = below, right
+        yield from right
+        yield from below
         if above:
             yield from self._vertical(hit, Place.ABOVE, _above(hit.sheet, hit.line))
 
@@ -116,6 +125,26 @@ def label_pages(sheets: tuple[Sheet, ...]) -> LabelledPages:
             for line, passage in enumerate(sheet.lines)
         },
     )
+
+
+def _is_label_like(passage: Passage, labels: tuple[Label, ...]) -> bool:
+    """Whether the words after a label look like its value, or like nothing: running text does not."""
+    label = labels[0]
+    rest = passage.folded[label.end :].lstrip(" *")
+    if not rest.strip(_EDGES) or rest[0] in ":;=/|([" or rest[0].isdigit() or not label.exact:
+        return True
+    if label.end - label.start >= _LONG_LABEL:
+        return True
+    following = labels[1] if len(labels) > 1 else None
+    return bool(find_dates(rest[:24])) or (following is not None and following.start - label.end <= 4)
+
+
+def _is_nearer(label: Passage, below: Passage, right: Passage) -> bool:
+    """Whether the words straight under a label belong to it rather than those of a far column."""
+    height = max(label.height, 6)
+    aligned = abs(below.box.left - label.box.left) < height
+    close = below.box.top - label.box.bottom < 1.5 * height
+    return aligned and close and right.box.left - label.box.right > 7 * height
 
 
 def _above(sheet: Sheet, line: int) -> int | None:

@@ -12,20 +12,29 @@ _SMALL = {
     "d'", "l'", "in", "te", "ve", "het", "di", "del", "y", "e", "+", "-", "–", "/", "à", "r.l.",
 }  # fmt: skip
 _STOP = re.compile(
-    r"\s(?:[-–|•·]\s|\()|[:;|•·]|,\s+(?=[a-zà-ÿ(]|\d)|\.\s+(?=[A-ZÀ-Ý])(?<!\bB\. )(?<!\bN\. )|\s(?:at|located|gevestigd|te|dat|that|dass|que|has|have|is|and is|and found|for the|hereby|"
+    r"\s(?:[-–|•·]\s|\()|[:;|•·]|,\s+(?=[a-zà-ÿ(]|\d)|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s(?:at|located|gevestigd|te|dat|that|dass|que|has|have|is|and is|and found|for the|hereby|"
     r"verklaart|certifies|bescheinigt|certifie|certify|will|heeft|voldoet|hat|a été|performed|located|mit Sitz|sise|situé|wordt|zal|which|who|the management|according|accredited|whose|with|since|sinds|seit|depuis|in accordance|according to|under|dated|shall|must|may)\s"
 )
 _FIRST_WORD = re.compile(r"^[\"'“”„«(]?[^\W_a-zß-ÿ]|^[a-z]+[A-Z]|^[\d]+[A-Z]?[\w-]*\s[A-Z]|^[\d]+[A-Za-z]")
 _LONGEST = 110
+_KINDS_OF_ORGANISATION = {"stichting", "gemeente", "vereniging", "cooperatie", "universiteit", "dienst", "provincie", "fondation", "association", "verein"}
+_CODE = re.compile(r"^[A-Z]{1,6}[\s\-]?[A-Z]{0,4}[\s\-]?\d[\d\-/.]*$")
+"""A number with letters before it, such as that of an accreditation."""
 
 
-def name_at_start(words: Passage) -> Passage | None:
-    """The name that *words* start with, up to where the sentence goes on; None when they start with none."""
+def name_at_start(words: Passage, *, in_sentence: bool = False) -> Passage | None:
+    """The name that *words* start with, up to where the sentence goes on; None when they start with none.
+
+    *in_sentence* ends the name at the first word in small letters that is no part of names.
+    """
+    words = _past_numbers(words)
     text = words.text
     if not _FIRST_WORD.match(text):
         return None
     stop = _STOP.search(text + " ")
     end = stop.start() if stop else len(text)
+    if in_sentence:
+        end = min(end, _first_small_word(text))
     end = _end_of_name(text[:end])
     name = words.cut(0, end)
     name = name.strip(" ,;:*\"'“”„|-–™®©") if name else None
@@ -54,7 +63,7 @@ def is_name(text: str) -> bool:
     letters = sum(letter.isalpha() for letter in text)
     if letters < 2 or not 2 <= len(text) <= _LONGEST or letters < 0.5 * len(text.replace(" ", "")):
         return False
-    if folded in _words("not_a_name"):
+    if folded in _words("not_a_name") or _CODE.match(text):
         return False
     return "@" not in text and "www." not in folded and "http" not in folded
 
@@ -62,6 +71,12 @@ def is_name(text: str) -> bool:
 def has_legal_form(text: str) -> bool:
     """Whether *text* ends in, or holds, the form of a legal entity, such as B.V. or GmbH."""
     return bool(_legal_forms().search(fold(text) + " "))
+
+
+def has_issuer_word(text: str) -> bool:
+    """Whether a word in *text* is one that certification bodies have in their names."""
+    words = set(re.findall(r"[^\W\d_]+", fold(text)))
+    return bool(words & _words("issuer_words")) or any(word.endswith(("cert", "certification", "zert")) for word in words)
 
 
 def looks_like_address(text: str) -> bool:
@@ -90,8 +105,11 @@ def _legal_forms() -> re.Pattern[str]:
 def legal_form_end(text: str) -> int | None:
     """Where the first legal form in *text* ends; None when there is none."""
     match = _legal_forms().search(fold(text) + " ")
-    if match is None or match.start() == 0:
+    if match is None:
         return None
+    if match.start() == 0:  # the form stands before the name, as in Russian
+        comma = text.find(",", match.end())
+        return comma if comma > 0 else None
     end = match.end()
     return end + 1 if text[end : end + 1] == "." else end
 
@@ -108,6 +126,24 @@ def _end_of_name(text: str) -> int:
             return end
         if looks_like_address(rest):
             return end
+    return len(text)
+
+
+def _past_numbers(words: Passage) -> Passage:
+    """*words* without a registration number that stands before the name: `БИН 123456789012, ТОО "Naam"`."""
+    match = re.match(r"[^\W\d_]{2,6}[\s:.]+\d{6,15}\s*,\s*", words.text)
+    return (words.cut(match.end(), len(words.text)) or words) if match else words
+
+
+def _first_small_word(text: str) -> int:
+    """Where the first word in small letters starts, after at least a word that tells who it is."""
+    at = 0
+    for token in text.split(" "):
+        bare = token.strip("\"'“”„«»(),.")
+        if bare and bare[0].islower() and token.casefold() not in _SMALL and not re.search(r"[A-Z]", bare):
+            if fold(text[:at]).strip() not in _KINDS_OF_ORGANISATION:
+                return at
+        at += len(token) + 1
     return len(text)
 
 

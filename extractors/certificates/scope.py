@@ -18,6 +18,11 @@ _WEAK = {"scope", "activities", "processes", "concerning", "with regard to", "ap
 _MOST_LINES = 40
 _SMALL_PRINT = 0.72
 """Lines lower than this part of the scope's own height are small print."""
+_LINE_GAP, _PARAGRAPH_GAP = 1.15, 1.9
+"""Lines of one paragraph, and paragraphs of one scope, lie no further apart than this many line heights."""
+_SAME_HEIGHT = 0.88
+"""A further paragraph must be printed as tall as the first."""
+_CODE = re.compile(r"^[\w./-]*\d[\w./-]*$")
 _STARTS_OTHER = re.compile(
     r"^(?:this certificate|dit certificaat|dieses zertifikat|ce certificat|the validity|for and on behalf|valid (?:from|until|to)|page \d|pagina \d|seite \d|further clarifications|the audit|the certificate|on behalf|certificate is valid|the management system of|is in compliance|has been|en is|and is|meets|complies|voldoet|conform|conforms|erfullt|satisfait|located|www\.|http|tel|soa version|issued)\b"
 )
@@ -50,7 +55,7 @@ def _options(pages: LabelledPages, hit: Hit) -> Iterator[Option]:
     sure = (0.95 if hit.fills_line else 0.88) - (0.03 if weak else 0) - (0.05 if not hit.label.exact else 0)
     rest = hit.passage.cut(hit.label.end, len(hit.passage.text))
     rest = rest.strip(_EDGES) if rest else None
-    if rest is not None and len(rest.text) > 2 and not _starts_other(pages, hit.sheet, rest):
+    if rest is not None and _is_text(rest) and not _starts_other(pages, hit.sheet, rest):
         lines = _read_on(pages, hit.sheet, hit.line, rest, first=rest)
     else:
         start = _first_line(pages, hit)
@@ -95,28 +100,41 @@ def _fills(pages: LabelledPages, sheet: Sheet, line: int) -> bool:
 
 
 def _is_text(words: Passage) -> bool:
-    letters = sum(letter.isalpha() for letter in words.text)
-    return letters >= 3 and words.confidence > 0.3
+    return bool(re.search(r"[^\W\d_]{3}", words.text)) and words.clarity > 0.5 and not _CODE.match(words.text)
 
 
 def _read_on(
     pages: LabelledPages, sheet: Sheet, line: int, start: Passage, *, first: Passage
 ) -> list[Passage]:
     """*first* and the lines under it that still belong to the scope."""
-    parts = [first]
     height = max(start.height, 3.0)
-    gap_allowed = 1.15 * height
+    parts = [first, *_rest_of_row(pages, sheet, line, height)]
     current = line
     while len(parts) < _MOST_LINES:
-        following = _next(sheet, current, parts, gap_allowed)
+        following = _next(sheet, current, parts, _PARAGRAPH_GAP * height)
         if following is None:
             break
         passage = sheet.lines[following]
         low, high = sorted((height, max(passage.height, 1.0)))
-        if low / high < _SMALL_PRINT or _stops(pages, sheet, following):
+        gap = passage.box.top - sheet.lines[current].box.bottom
+        alike = _SMALL_PRINT if gap <= _LINE_GAP * height else _SAME_HEIGHT
+        if low / high < alike or _stops(pages, sheet, following):
+            break
+        parts += [passage, *_rest_of_row(pages, sheet, following, height)]
+        current = following
+    return parts
+
+
+def _rest_of_row(pages: LabelledPages, sheet: Sheet, line: int, height: float) -> list[Passage]:
+    """What stands further on the same row without being something else: OCR splits at wide spaces."""
+    parts: list[Passage] = []
+    right = sheet.right_of(line)
+    while right is not None and pages.starts_with_label(sheet, right) is None:
+        passage = sheet.lines[right]
+        if passage.box.left - sheet.lines[line].box.right > 3 * height or not 0.7 < passage.height / height < 1.4:
             break
         parts.append(passage)
-        current = following
+        line, right = right, sheet.right_of(right)
     return parts
 
 
@@ -140,7 +158,7 @@ def _stops(pages: LabelledPages, sheet: Sheet, line: int) -> bool:
     passage = sheet.lines[line]
     label = pages.starts_with_label(sheet, line)
     if label is not None and label not in _NEVER_STOPS | {"document_other"}:
-        return pages.labels_on(sheet, line)[0].exact or ":" in passage.text
+        return True
     if label == "document_other" and passage.folded.startswith(("version", "versie", "revision", "issue", "rev")):
         return True
     if label == "scope_statement" and _fills(pages, sheet, line):
