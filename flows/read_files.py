@@ -16,7 +16,7 @@ MEGABYTE = 1_000_000
 class Pool(Protocol):
     """Whoever reads a file, at a safe distance."""
 
-    def read(self, path: Path, name: str) -> Evidence | Refusal:
+    def read(self, path: Path, name: str, sha256: str, /) -> Evidence | Refusal:
         """What the file at *path*, that people call *name*, says."""
         ...
 
@@ -80,7 +80,7 @@ def _read(submission: Submission, store: Store, pool: Pool, rules: Rules) -> Evi
         )
     try:
         path = store.originals.verify(submission.sha256)
-        return pool.read(path, submission.name)
+        return pool.read(path, submission.name, submission.sha256)
     except OriginalDamaged as fault:
         return _refuse(submission, "damaged", str(fault), "Lees het daarna opnieuw met --retry.")
     except Exception as fault:  # whatever one file does to a reader, the run goes on

@@ -12,11 +12,13 @@ import typer
 from flows.endings import DONE, SOME_FILES_UNUSABLE
 from flows.inbox import Found
 from models.evidence import Evidence, Refusal, reading_as_json
+from models.store.originals import hash_file
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
+    from extractors.pool import ReadingPool
     from flows.gather_files import Gathered
 
 WORKERS = 2
@@ -60,11 +62,19 @@ def reading_in_order(
     from extractors.pool import ReadingPool
 
     with ReadingPool(workers) as pool, ThreadPoolExecutor(workers) as threads:
-        readings = [threads.submit(pool.read, file.path, file.place) for file in files]
+        readings = [threads.submit(_read, pool, file) for file in files]
         try:
             yield (reading.result() for reading in readings)
         finally:
             threads.shutdown(cancel_futures=True)
+
+
+def _read(pool: "ReadingPool", file: Found) -> Evidence | Refusal:
+    try:
+        sha256 = hash_file(file.path)
+    except OSError:
+        sha256 = None  # the reader says what is wrong with the file
+    return pool.read(file.path, file.place, sha256)
 
 
 def tell_what_was_not_read(gathered: "Gathered") -> None:
