@@ -234,7 +234,7 @@ def print_period(c: Certificate, p: Paper) -> None:
     p.say(f"is registered to {c.standard()}", 13, 1, align="centre", after=16)
     p.say(f"SCOPE: {c.scope()}", 10, align="centre", after=26)
     p.say(f"Certificate Number: {c.number()}", 10, align="centre", after=2)
-    form = "month d, yyyy"
+    form = "mon d, yyyy"
     p.say(
         f"Period of Registration: {c.day('start', form)} to {c.day('until', form)}",
         10,

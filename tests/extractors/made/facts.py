@@ -144,7 +144,7 @@ def gold_row(name: str, c: Certificate, *, text_layer: str) -> dict[str, Any]:
     """The line of `gold.jsonl` for certificate *c*, printed in the file *name*."""
     facts, told = c.facts, c.told
     stated: dict[str, Any] = {
-        "subject_organisation": facts.holder,
+        "subject_organisation": facts.holder.replace("\n", " "),
         "issuer": facts.issuer,
         "standard": facts.standard,
         "standard_edition": facts.edition,

@@ -38,10 +38,18 @@ class Made:
 
 def make_all() -> Iterator[Made]:
     """Every document of the set, one by one."""
-    for spec in yaml.safe_load((HERE / "certificates.yaml").read_text(encoding="utf-8")):
+    for spec in load_specs():
         yield make_certificate(spec)
     for other in OTHERS:
         yield make_other(other)
+
+
+def load_specs() -> list[dict[str, Any]]:
+    """What `certificates.yaml` says, one mapping per certificate."""
+    specs: list[dict[str, Any]] = yaml.safe_load(
+        (HERE / "certificates.yaml").read_text(encoding="utf-8")
+    )
+    return specs
 
 
 def make_certificate(spec: dict[str, Any]) -> Made:

@@ -42,6 +42,8 @@ class Paper:
         self, face: str = "sans", *, wide: bool = False, margin: float = 60.0, air: float = 1.0
     ) -> None:
         """*air* stretches what is left white between the blocks."""
+        self.width: float
+        self.height: float
         self.width, self.height = landscape(A4) if wide else A4
         self.face = FACES[face]
         self.air = air
