@@ -21,7 +21,8 @@ from tests.extractors.made.scans import Scan, scan_pages
 
 HERE = Path(__file__).parent
 GOLD = HERE / "gold.jsonl"
-PAPER_KEYS = ("file", "layout", "face", "wide", "air", "scan", "layout_language")
+PAPER_KEYS = ("face", "wide", "air", "order", "pattern")
+OTHER_KEYS = ("file", "layout", "scan", "layout_language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ def load_specs() -> list[dict[str, Any]]:
 
 def make_certificate(spec: dict[str, Any]) -> Made:
     """The certificate that *spec* describes."""
-    paper = Paper(spec.get("face", "sans"), wide=spec.get("wide", False), air=spec.get("air", 1.0))
-    facts = {key: value for key, value in spec.items() if key not in PAPER_KEYS}
+    paper = Paper(**{key: spec[key] for key in PAPER_KEYS if key in spec})
+    facts = {k: value for k, value in spec.items() if k not in PAPER_KEYS + OTHER_KEYS}
     for key in {"also", "doc_types", "unsure"} & set(facts):
         facts[key] = tuple(facts[key])
     facts["sites"] = tuple((place, what) for place, what in facts.get("sites", ()))

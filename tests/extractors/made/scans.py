@@ -21,6 +21,8 @@ class Scan:
     blur: float = 0.0
     quality: int = 55
     seed: int = 7
+    sideways: bool = False
+    """The sheet went in on its side; the page is marked as turned, so it is shown upright."""
     layer: str = ""
     """What OCR the machine put behind the picture: none, `clean`, or `garbled` as old machines do."""
 
@@ -33,7 +35,13 @@ def scan_pages(pdf: bytes, scan: Scan) -> bytes:
     for number, page in enumerate(document):
         width, height = page.get_size()
         picture = page.render(scale=scan.dpi / 72, grayscale=True).to_pil()
+        if scan.sideways:
+            picture = picture.transpose(Image.Transpose.ROTATE_90)
+            # reportlab takes the size as it is shown, and turns it itself.
+            canvas.setPageRotation(90)
         canvas.setPageSize((width, height))
+        if scan.sideways:
+            width, height = height, width
         jpeg = ImageReader(spoil(picture, scan, scan.seed + number))
         canvas.drawImage(jpeg, 0, 0, width, height)
         if scan.layer:

@@ -29,9 +29,12 @@ def squeeze(text: str) -> str:
 
 @cache
 def pages_of(name: str) -> tuple[str, ...]:
-    """The text of each page as it was drawn, before any scanning."""
-    made = next(made for made in whole_set() if made.name == name)
-    with pypdfium2.PdfDocument(made.drawn) as document:
+    """The text of each page in the order of printing, before any scanning."""
+    specs = {spec["file"]: spec for spec in load_specs()}
+    if name not in specs:
+        return ()
+    plain = {k: value for k, value in specs[name].items() if k not in ("scan", "order")}
+    with pypdfium2.PdfDocument(make_certificate(plain).drawn) as document:
         return tuple(squeeze(page.get_textpage().get_text_range()) for page in document)
 
 
