@@ -59,15 +59,19 @@ class Dossier:
 
     @cached_property
     def use_of(self) -> dict[str, EvidenceUse]:
-        """The lines of the evidence register, by the hash of the file."""
-        return {use.sha256: use for use in self.assessment.evidence}
+        """The lines of the evidence register, by the hash of the file; of copies the first."""
+        return {use.sha256: use for use in reversed(self.assessment.evidence)}
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
-        """The readings that gave facts, in the order of the register where they stand in it."""
-        order = {use.sha256: place for place, use in enumerate(self.assessment.evidence)}
-        read = [reading for reading in self.readings if isinstance(reading, Evidence)]
-        return tuple(sorted(read, key=lambda one: (order.get(one.sha256, len(order)), one.file)))
+        """The documents that gave facts, each once, in the order of the register."""
+        documents = (self.reading_of.get(sha256) for sha256 in self._hashes)
+        return tuple(one for one in documents if isinstance(one, Evidence))
+
+    @cached_property
+    def _hashes(self) -> tuple[str, ...]:
+        registered = (use.sha256 for use in self.assessment.evidence)
+        return tuple(dict.fromkeys((*registered, *self.reading_of)))
 
     @cached_property
     def labels_of(self) -> dict[tuple[str, int, str], list[str]]:
@@ -109,11 +113,9 @@ class Dossier:
             else self.wording.say("register.unknown_kind")
         )
 
-    def title_of(self, sha256: str) -> str:
+    def title_of(self, use: EvidenceUse) -> str:
         """A file by its number and sort, such as 'B-01: ISO/IEC 27001-certificaat'."""
-        return self.wording.say(
-            "register.title", number=self.number_of(sha256), kind=self.kind_of(sha256)
-        )
+        return self.wording.say("register.title", number=use.number, kind=self.kind_of(use.sha256))
 
     def number_of(self, sha256: str) -> str:
         """The number of a file in the register; empty when it has none."""

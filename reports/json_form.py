@@ -53,6 +53,9 @@ class _Form:
             "verdict": one.verdict.value,
             "provisional": one.provisional and one.provisional.value,
             "question": one.question and str(missing_sentence(one.question, *words)),
+            "further_questions": [
+                str(missing_sentence(question, *words)) for question in one.further_questions
+            ],
             "aspects": {
                 aspect.value: graded.model_dump() for aspect, graded in one.aspects.items()
             },

@@ -59,7 +59,7 @@ class Outcome(Value):
     verdict: Badge
     provisional: tuple[str, ...]
     provisional_short: tuple[str, ...]
-    question: tuple[str, ...]
+    questions: tuple[str, ...]
     flags: tuple[str, ...]
     aspects: tuple[AspectRow, ...]
     aspects_note: str
@@ -88,7 +88,7 @@ def _compose(assessed: RequirementAssessment, dossier: Dossier) -> Outcome:
         verdict=badge(assessed.verdict, wording),
         provisional=_tell_provisional(assessed, wording, "outcomes.provisional"),
         provisional_short=_tell_provisional(assessed, wording, "outcomes.provisional_short"),
-        question=ask(assessed, dossier),
+        questions=ask(assessed, dossier),
         flags=tuple(wording.say(f"flag.{flag}") for flag in assessed.flags),
         aspects=_grade_aspects(assessed, wording),
         aspects_note=wording.say(
@@ -136,13 +136,12 @@ def show_exhibits(citations: tuple[Citation, ...], dossier: Dossier) -> tuple[Ex
 
 
 def _exhibit(citations: list[Citation], dossier: Dossier) -> Exhibit:
-    sha256 = citations[0].sha256
-    use = dossier.use_of.get(sha256)
+    use = dossier.use_of[citations[0].sha256]
     quotes = dict.fromkeys(quote_citation(citation, dossier) for citation in citations)
     return Exhibit(
-        anchor=use.number if use else "",
-        title=dossier.title_of(sha256),
-        file=show_plainly(citations[0].file),
+        anchor=use.number,
+        title=dossier.title_of(use),
+        file=show_plainly(use.file),
         quotes=tuple(quotes),
     )
 
@@ -172,10 +171,12 @@ def _tell_provisional(
 
 
 def ask(assessed: RequirementAssessment, dossier: Dossier) -> tuple[str, ...]:
-    """The question to a person, or nothing when there is none."""
-    if assessed.question is None:
-        return ()
-    return (missing_sentence(assessed.question, dossier.reference, dossier.wording.language),)
+    """The questions to a person, the one that decides first."""
+    return tuple(
+        missing_sentence(question, dossier.reference, dossier.wording.language)
+        for question in (assessed.question, *assessed.further_questions)
+        if question
+    )
 
 
 def _grade_aspects(assessed: RequirementAssessment, wording: Wording) -> tuple[AspectRow, ...]:

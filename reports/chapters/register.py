@@ -58,7 +58,7 @@ def _compose(use: EvidenceUse, dossier: Dossier) -> RegisterEntry:
     return RegisterEntry(
         anchor=use.number,
         number=use.number,
-        title=dossier.title_of(use.sha256),
+        title=dossier.title_of(use),
         file=show_plainly(use.file),
         kind=dossier.kind_of(use.sha256),
         state=dossier.wording.say(f"use.{use.use}"),
@@ -82,7 +82,7 @@ def tell_use(use: EvidenceUse, dossier: Dossier) -> tuple[str, ...]:
     if use.duplicate_of:
         told.append(say("register.duplicate", number=dossier.number_of(use.duplicate_of)))
     told += [dossier.explain(reason) for reason in use.reasons]
-    if isinstance(reading, Refusal):
+    if not told and isinstance(reading, Refusal):
         told.append(show_plainly(reading.reason))
     return tuple(dict.fromkeys(told))
 

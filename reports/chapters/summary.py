@@ -4,10 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from models.assessment.results import (
-    Action,
     Assessment,
     Finding,
-    Owner,
     RequirementAssessment,
     Severity,
     Verdict,
@@ -15,7 +13,8 @@ from models.assessment.results import (
 from models.contracts import RiskClass
 from models.values import Value
 from reports.chapters.outcomes import Badge, anchor_of, ask, badge, tell_missing
-from reports.dossier import SETTLED, Dossier, number_chapter
+from reports.chapters.todo import tell_todo
+from reports.dossier import SETTLED, Dossier
 from reports.wording import Wording
 
 MOST_POINTS = 3
@@ -69,7 +68,7 @@ def compose_summary(dossier: Dossier) -> Summary:
         counts=_count(assessment, wording),
         total=wording.say("summary.counts_caption", total=len(assessment.requirements)),
         points=_choose_points(open_points, dossier),
-        todo=_tell_todo(open_points, assessment, wording),
+        todo=tell_todo(open_points, assessment, wording),
         next=_tell_next(dossier),
     )
 
@@ -194,37 +193,6 @@ def _tell_finding(finding: Finding, dossier: Dossier) -> Point:
         anchor="findings",
         badge=(),
         sentences=(dossier.explain(finding.reason),),
-    )
-
-
-def _tell_todo(
-    open_points: Sequence[RequirementAssessment], assessment: Assessment, wording: Wording
-) -> tuple[str, ...]:
-    told = [
-        _tell_actions(owner, actions, wording)
-        for owner in Owner
-        if (actions := [one for one in assessment.actions if one.owner is owner])
-    ]
-    questions = sum(one.question is not None for one in open_points)
-    if questions:
-        told.append(
-            wording.say("summary.todo_questions", n=questions, chapter=number_chapter("outcomes"))
-        )
-    if open_points:
-        told.append(
-            wording.say(
-                "summary.todo_decide", n=len(open_points), chapter=number_chapter("decisions")
-            )
-        )
-    return tuple(told) or (wording.say("summary.todo_nothing"),)
-
-
-def _tell_actions(owner: Owner, actions: Sequence[Action], wording: Wording) -> str:
-    return wording.say(
-        f"summary.todo_{owner}",
-        due=min(action.due for action in actions),
-        n=len(actions),
-        chapter=number_chapter("actions"),
     )
 
 

@@ -33,7 +33,7 @@ def _compose(use: EvidenceUse, dossier: Dossier) -> ValidityRow:
     wording = dossier.wording
     return ValidityRow(
         anchor=use.number,
-        title=dossier.title_of(use.sha256),
+        title=dossier.title_of(use),
         start=_write(use.valid_from, wording),
         end=_write(use.valid_until, wording),
         state=_tell_state(use, dossier),

@@ -1,4 +1,4 @@
-from models.assessment.results import Flag, RequirementAssessment, Verdict
+from models.assessment.results import Flag, Missing, RequirementAssessment, Verdict
 from models.contracts import Requirement
 from models.evidence import Evidence, Fact, Method
 from reports.chapters.decisions import compose_decisions
@@ -95,7 +95,7 @@ def test_an_outcome_that_a_person_decides_is_shown_as_provisional() -> None:
     assert outcome.provisional == (
         "Voorlopige uitkomst: Voldoet deels. Deze uitkomst staat nog niet vast.",
     )
-    assert outcome.question == ("Past dit toepassingsgebied bij de dienst Zaaksysteem Dossier?",)
+    assert outcome.questions == ("Past dit toepassingsgebied bij de dienst Zaaksysteem Dossier?",)
 
 
 def test_the_certainty_of_our_reading_names_its_weakest_link() -> None:
@@ -140,3 +140,14 @@ def test_a_fact_in_a_sheet_is_placed_by_its_cell() -> None:
     outcome = outcome_of(assessed, certificate=certificate)
 
     assert [place.text for place in outcome.reasons[0].places] == ["B-01, blad 2, cel B7"]
+
+
+def test_every_question_to_a_person_is_asked() -> None:
+    further = (Missing(text="ask_any"),)
+
+    outcome = outcome_of(a_question(a_certificate(), further_questions=further))
+
+    assert outcome.questions == (
+        "Past dit toepassingsgebied bij de dienst Zaaksysteem Dossier?",
+        "Een document over deze eis.",
+    )

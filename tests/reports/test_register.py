@@ -180,3 +180,20 @@ def test_a_very_long_quote_keeps_a_start_that_still_stands_in_the_document() -> 
     assert words.startswith(fact.quote.text)
     assert len(fact.quote.text) == LONGEST_QUOTE
     assert fact.quote.notes == ("(ingekort: 10.000 tekens in totaal)",)
+
+
+def test_a_copy_keeps_its_own_number_and_the_first_one_is_cited() -> None:
+    first = a_certificate("a.pdf")
+    copy = first.model_copy(update={"file": "b.pdf"})
+    uses = (
+        a_use(first),
+        a_use(copy, "B-02", use=Use.NOT_USED, requirements=(), duplicate_of=first.sha256),
+    )
+    dossier = a_dossier(assessment=an_assessment(evidence=uses), readings=(first, copy))
+
+    entries = compose_register(dossier)
+
+    assert [entry.title.partition(":")[0] for entry in entries] == ["B-01", "B-02"]
+    assert entries[1].why == ("Zelfde document als B-01. Wij tellen het één keer.",)
+    assert dossier.number_of(first.sha256) == "B-01"
+    assert len(dossier.evidence) == 1

@@ -132,6 +132,23 @@ def test_what_to_do_names_who_what_and_when() -> None:
     )
 
 
+def test_a_question_that_is_also_an_action_is_told_once_with_its_day() -> None:
+    asked = a_question(CERTIFICATE, "1")
+    question = asked.question
+    assert question
+    action = an_action(
+        text=question.text, values=question.values, owner=Owner.BUYER, due=date(2027, 1, 2)
+    )
+
+    todo = summarise(asked, a_question(CERTIFICATE, "2"), actions=(action,)).todo
+
+    assert todo[0] == (
+        "Geef vóór 2 januari 2027 antwoord op 1 vraag (hoofdstuk 3)."
+        " Tot dan is de uitkomst voorlopig."
+    )
+    assert len(todo) == 2
+
+
 def test_without_evidence_there_is_no_next_day_to_name() -> None:
     assert summarise(a_gap("1")).next == (
         "Er is nog geen datum voor de volgende beoordeling."
