@@ -17,6 +17,7 @@ from flows.faults import is_for_people
 from flows.usage import DutchCommand, DutchGroup, explain_usage, speak_dutch
 
 INTERRUPTED = 130
+"""What typer makes of Ctrl-C."""
 
 app = typer.Typer(
     name="aantoonbaar",
@@ -55,6 +56,10 @@ def run_command(arguments: list[str]) -> int:
         if not is_for_people(fault):
             raise
         return _complain(str(fault), BAD_USE)
+    if ended == INTERRUPTED:
+        return _complain(
+            "Afgebroken. Er is niets verloren. Start de opdracht opnieuw.", INTERRUPTED
+        )
     return ended if isinstance(ended, int) else DONE
 
 

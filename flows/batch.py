@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 from models.files import load_contracts, load_reference
 
@@ -31,6 +32,7 @@ class Batch:
         self.contracts = contracts
         self.reference = reference
         self.as_of = as_of
+        self.stop = Event()
         self.rules = Rules(compute_reading_version(), workspace.settings.limits.megabytes)
 
 
@@ -48,3 +50,13 @@ def open_batch(folder: Path, as_of: date) -> Iterator[Batch]:
         with open_store(workspace.database, workspace.originals) as store:
             store.originals.sweep()
             yield Batch(workspace, store, contracts, reference, as_of)
+
+
+@contextmanager
+def stopping(batch: Batch) -> Iterator[None]:
+    """Tell all threads of a run to stop when this one is interrupted, before their readers are gone."""
+    try:
+        yield
+    except BaseException:
+        batch.stop.set()
+        raise

@@ -7,12 +7,12 @@ The store is the memory of it all: Prefect itself has nothing to remember.
 from datetime import date
 from pathlib import Path
 
-from extractors.pool import ReadingPool
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 from prefect.futures import as_completed
 
-from flows.batch import Batch, open_batch
+from extractors.pool import ReadingPool
+from flows.batch import Batch, open_batch, stopping
 from flows.outcome import ContractDone, ContractFailed, Outcome, compose_outcome, finish_contract
 from flows.progress import FileRead, ReadingBegan, tell
 from flows.read_files import list_unread, read_submission
@@ -44,7 +44,8 @@ def receive(batch: Batch) -> Receipts:
 @task(cache_policy=NO_CACHE, task_run_name="read-{sha256}-{version}")
 def read(sha256: str, version: str, batch: Batch, pool: ReadingPool) -> Evidence | Refusal:
     """Read one submission, which *version* of the software has not read yet."""
-    return read_submission(batch.store.submissions.get(sha256), batch.store, pool, batch.rules)
+    submission = batch.store.submissions.get(sha256)
+    return read_submission(submission, batch.store, pool, batch.rules, batch.stop)
 
 
 @task(cache_policy=NO_CACHE)
@@ -58,7 +59,7 @@ def read_all(batch: Batch, unread: tuple[Submission, ...]) -> None:
     tell(ReadingBegan(len(unread)))
     if not unread:
         return
-    with ReadingPool(batch.workspace.settings.workers) as pool:
+    with ReadingPool(batch.workspace.settings.workers) as pool, stopping(batch):
         readings = [
             read.submit(submission.sha256, batch.rules.key(submission), batch, pool)
             for submission in unread

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import Protocol
 
+from flows.interrupts import deaf_to_interrupts
 from models.evidence import Evidence, Refusal
 from models.store.errors import OriginalDamaged
 from models.store.readings import KeptReading
@@ -11,6 +13,10 @@ from models.store.records import Submission
 from models.store.store import Store
 
 MEGABYTE = 1_000_000
+
+
+class Stopped(Exception):
+    """The run is ending: what reading gives now says nothing about the file."""
 
 
 class Pool(Protocol):
@@ -47,12 +53,18 @@ def list_unread(store: Store, rules: Rules, *, retry: bool = False) -> tuple[Sub
 
 
 def read_submission(
-    submission: Submission, store: Store, pool: Pool, rules: Rules
+    submission: Submission, store: Store, pool: Pool, rules: Rules, stop: Event
 ) -> Evidence | Refusal:
-    """What a submission says, read from its original and written down; never raises for a bad file."""
+    """What a submission says, read from its original and written down; never raises for a bad file.
+
+    Raises Stopped, and writes nothing down, when *stop* was set before the reading was done.
+    """
+    _check(stop)
     key = rules.key(submission)
     store.readings.begin(submission.sha256, key)
-    reading = _read(submission, store, pool, rules)
+    with deaf_to_interrupts():
+        reading = _read(submission, store, pool, rules)
+    _check(stop)
     store.readings.record(reading, key)
     return reading
 
@@ -63,6 +75,11 @@ def find_reading(store: Store, submission: Submission, rules: Rules) -> KeptRead
     if kept is None:
         raise LookupError(f"{submission.name} ({submission.sha256}) was never read")
     return kept
+
+
+def _check(stop: Event) -> None:
+    if stop.is_set():
+        raise Stopped
 
 
 def _needs_reading(kept: KeptReading | None, retry: bool) -> bool:

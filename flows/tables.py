@@ -10,6 +10,9 @@ from models.assessment.results import Assessment
 from models.contracts import Contract
 from models.reference import Reference
 from reports.terminal import verdict_table
+from reports.wording import shorten
+
+LONGEST_REQUIREMENT = 90
 
 
 def print_verdicts(
@@ -20,12 +23,16 @@ def print_verdicts(
 ) -> None:
     """The verdict on each requirement of a contract, why, and what is missing."""
     content = verdict_table(assessment, contract, reference)
-    table = Table(box=box.SIMPLE_HEAD, expand=True, title_justify="left")
-    for heading, ratio in zip(content.headings, (2, 2, 5, 4), strict=True):
-        table.add_column(heading, ratio=ratio, overflow="fold")
+    asked, verdict, why, missing = content.headings
+    table = Table(box=box.SIMPLE_HEAD, expand=True, pad_edge=False, show_lines=False)
+    table.add_column(asked, ratio=5, overflow="fold")
+    table.add_column(verdict, ratio=3)
+    table.add_column(why, ratio=8, overflow="fold")
+    table.add_column(missing, ratio=7, overflow="fold")
     for row in content.rows:
-        verdict = Text(f"{row.symbol} {row.verdict}", style=row.style)
-        table.add_row(Text(row.id), verdict, Text(row.why), Text(row.missing))
+        requirement = Text.assemble((row.id, "bold"), "\n", shorten(row.text, LONGEST_REQUIREMENT))
+        outcome = Text(f"{row.symbol} {row.verdict}", style=row.style)
+        table.add_row(requirement, outcome, Text(row.why), Text(row.missing), end_section=True)
     say(console, content.title, "bold")
     console.print(table)
     say(console, content.total)

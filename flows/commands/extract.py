@@ -11,6 +11,7 @@ import typer
 
 from flows.endings import DONE, SOME_FILES_UNUSABLE
 from flows.inbox import Found
+from flows.interrupts import deaf_to_interrupts
 from models.evidence import Evidence, Refusal, reading_as_json
 from models.store.originals import hash_file
 
@@ -61,12 +62,13 @@ def reading_in_order(
     """What each file says, in the order given, each as soon as those before it are done."""
     from extractors.pool import ReadingPool
 
-    with ReadingPool(workers) as pool, ThreadPoolExecutor(workers) as threads:
+    # The pool is the first to go, so that no thread waits for a reader when we are interrupted.
+    with ThreadPoolExecutor(workers) as threads, ReadingPool(workers) as pool:
         readings = [threads.submit(_read, pool, file) for file in files]
         try:
             yield (reading.result() for reading in readings)
         finally:
-            threads.shutdown(cancel_futures=True)
+            threads.shutdown(wait=False, cancel_futures=True)
 
 
 def _read(pool: "ReadingPool", file: Found) -> Evidence | Refusal:
@@ -74,7 +76,8 @@ def _read(pool: "ReadingPool", file: Found) -> Evidence | Refusal:
         sha256 = hash_file(file.path)
     except OSError:
         sha256 = None  # the reader says what is wrong with the file
-    return pool.read(file.path, file.place, sha256)
+    with deaf_to_interrupts():
+        return pool.read(file.path, file.place, sha256)
 
 
 def tell_what_was_not_read(gathered: "Gathered") -> None:

@@ -62,6 +62,7 @@ def run_workspace(
         reference = load_reference()
         day = load_wording("nl").write_date(as_of)
         say(console, f"Werkmap {workspace.folder}, peildatum {day}.")
+        say(console, "De verwerking wordt gestart. Dat duurt even.", "bright_black")
         stop_orphans(home)
         prepare_prefect(home, workspace.settings.workers)
         # Prefect reads settings of its own from the folder that it is started in: not here.
@@ -70,14 +71,17 @@ def run_workspace(
 
 
 def _start_flow(folder: Path, as_of: date, retry: bool) -> "Outcome":
+    from prefect.server.api.server import SubprocessASGIServer
+
+    from flows.interrupts import deaf_to_interrupts
     from flows.process_inbox import process_inbox
 
     try:
-        return process_inbox(folder, as_of, retry)
+        with deaf_to_interrupts():
+            SubprocessASGIServer().start()  # the flow would start it too, within earshot of Ctrl-C
     except RuntimeError as fault:
-        if "ephemeral" not in str(fault):
-            raise
         raise PrefectFault(
             f"Prefect, de motor onder deze opdracht, start niet ({fault}). "
             "Er is niets verloren. Probeer het opnieuw, of kijk wat `aantoonbaar doctor` zegt."
         ) from fault
+    return process_inbox(folder, as_of, retry)

@@ -38,7 +38,7 @@ def run(batch: Batch) -> Outcome:
     """The steps of the flow, without Prefect."""
     receipts = receive_inbox(batch.workspace.inbox, batch.store)
     for submission in list_unread(batch.store, batch.rules):
-        read_submission(submission, batch.store, Reader(), batch.rules)
+        read_submission(submission, batch.store, Reader(), batch.rules, batch.stop)
     contracts = tuple(finish_contract(batch, contract) for contract in batch.contracts)
     return compose_outcome(batch, receipts, contracts)
 

@@ -3,10 +3,11 @@
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 
-from flows.read_files import MEGABYTE, Rules, list_unread, read_submission
+from flows.read_files import MEGABYTE, Rules, Stopped, list_unread, read_submission
 from models.evidence import Evidence, Refusal
 from models.store.originals import hash_file
 from models.store.records import Arrival, State, Submission
@@ -46,6 +47,10 @@ class Reader:
         return a_refusal(name, sha256=sha256) if self.refuses else a_certificate(name, sha=sha256)
 
 
+def read(submission: Submission, store: Store, reader: Reader) -> Evidence | Refusal:
+    return read_submission(submission, store, reader, RULES, Event())
+
+
 def final_state(store: Store, submission: Submission) -> tuple[State, bool, bool]:
     last = store.submissions.history(submission.sha256)[-1]
     return last.state, bool(last.reason), bool(last.remedy)
@@ -54,7 +59,7 @@ def final_state(store: Store, submission: Submission) -> tuple[State, bool, bool
 def test_a_submission_is_read_from_its_original_under_the_name_it_came_with(store: Store) -> None:
     submission, reader = submit(store), Reader()
 
-    reading = read_submission(submission, store, reader, RULES)
+    reading = read(submission, store, reader)
 
     assert isinstance(reading, Evidence)
     assert (reader.asked, reading.sha256) == (["cert.pdf"], submission.sha256)
@@ -66,22 +71,22 @@ def test_what_was_read_is_not_read_again(store: Store) -> None:
     submission = submit(store)
     assert list_unread(store, RULES) == (submission,)
 
-    read_submission(submission, store, Reader(), RULES)
+    read(submission, store, Reader())
 
     assert list_unread(store, RULES) == ()
 
 
 def test_other_reading_software_reads_everything_anew(store: Store) -> None:
     submission = submit(store)
-    read_submission(submission, store, Reader(), RULES)
+    read(submission, store, Reader())
 
     assert list_unread(store, Rules("1.1+def", megabytes=1)) == (submission,)
 
 
 def test_only_a_refused_file_is_read_again_on_request(store: Store) -> None:
     fine, broken = submit(store), submit(store, b"broken", "stuk.pdf")
-    read_submission(fine, store, Reader(), RULES)
-    read_submission(broken, store, Reader(refuses=True), RULES)
+    read(fine, store, Reader())
+    read(broken, store, Reader(refuses=True))
 
     assert list_unread(store, RULES) == ()
     assert list_unread(store, RULES, retry=True) == (broken,)
@@ -100,7 +105,7 @@ def test_a_reader_that_fails_ends_in_a_state_with_reason_and_remedy(
 ) -> None:
     submission = submit(store)
 
-    reading = read_submission(submission, store, Reader(fault), RULES)
+    reading = read(submission, store, Reader(fault))
 
     assert isinstance(reading, Refusal)
     assert reading.fault == "crashed"
@@ -110,7 +115,7 @@ def test_a_reader_that_fails_ends_in_a_state_with_reason_and_remedy(
 def test_a_huge_file_is_kept_and_refused_without_reading_it(store: Store) -> None:
     submission, reader = submit(store, b"x" * (MEGABYTE + 1)), Reader()
 
-    reading = read_submission(submission, store, reader, RULES)
+    reading = read(submission, store, reader)
 
     assert isinstance(reading, Refusal)
     assert (reading.fault, reader.asked) == ("too_large", [])
@@ -121,7 +126,7 @@ def test_a_huge_file_is_kept_and_refused_without_reading_it(store: Store) -> Non
 def test_a_higher_limit_reads_the_huge_file_and_nothing_else(store: Store) -> None:
     small, huge = submit(store), submit(store, b"x" * (MEGABYTE + 1), "groot.pdf")
     for submission in (small, huge):
-        read_submission(submission, store, Reader(), RULES)
+        read(submission, store, Reader())
 
     assert list_unread(store, Rules(RULES.version, megabytes=2)) == (huge,)
 
@@ -132,7 +137,23 @@ def test_an_original_that_was_changed_is_not_read(store: Store) -> None:
     path.chmod(0o644)
     path.write_bytes(b"forged")
 
-    reading = read_submission(submission, store, reader, RULES)
+    reading = read(submission, store, reader)
 
     assert isinstance(reading, Refusal)
     assert (reading.fault, reader.asked) == ("damaged", [])
+
+
+def test_a_reading_that_ends_while_we_are_stopped_says_nothing_about_the_file(
+    store: Store,
+) -> None:
+    submission, stop = submit(store), Event()
+
+    class StoppedReader(Reader):
+        def read(self, path: Path, name: str, sha256: str) -> Evidence | Refusal:
+            stop.set()
+            return a_refusal(name, fault="crashed", sha256=sha256)
+
+    with pytest.raises(Stopped):
+        read_submission(submission, store, StoppedReader(), RULES, stop)
+
+    assert list_unread(store, RULES) == (submission,)
