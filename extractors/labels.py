@@ -70,8 +70,8 @@ class Lexicon:
         if not _SHORTEST_GUESS - 2 <= len(letters) <= 60:
             return None
         best = process.extractOne(letters, self._guesses, scorer=fuzz.ratio, score_cutoff=_LIKE)
-        if best is None:
-            return None
+        if best is None or best[0].startswith(letters) or letters.startswith(best[0]):
+            return None  # the word that a label starts with, such as Zertifikat, is another word
         return Label(self._names[best[0]], 0, len(head), exact=False)
 
 

@@ -3,7 +3,8 @@
 spaCy's phrase matcher on a blank pipeline finds the cues; how they add up is ours.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,7 +24,10 @@ CERTIFICATE_THRESHOLD = 0.7
 """Below this the type is a question to a person (R-CLS-11)."""
 _FIRST_PAGES = 2
 _LONGEST_CERTIFICATE = 60
-_TITLE_WORDS = 7
+_TITLE_WORDS = 8
+_STANDS_OUT, _TOP = 1.15, 0.25
+"""A title is printed taller than usual, or stands in this upper part of the page."""
+_EDGES = " .:;|-–\"'®™◆•·/"
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,7 @@ def _as_certificate(
     points += 0.1 * ("scope_statement" in labels)
     points += 0.1 * bool(labels & {"initial_certification_date", "valid_from", "issue_date", "certified_on"})
     points -= 0.45 * ("against_title" in titles)
+    points -= 0.5 * bool(cues & _phrases("certificate_cues", "person"))
     points -= 0.22 * len(cues & _phrases("certificate_cues", "against_text"))
     points -= 0.1 * max(0, _words_on(pages) - 900) / 300
     doc_type = _type_of(standards)
@@ -121,19 +126,27 @@ def _as_other(pages: LabelledPages, cues: frozenset[str], titles: dict[str, Pass
 
 
 def _title_cues(sheets: Iterable[Sheet]) -> dict[str, Passage]:
-    """Which titles stand as a short line, or start one, on these pages: the tallest of each."""
+    """Which titles stand on these pages, as a line of their own that stands out: the tallest of each."""
     found: dict[str, Passage] = {}
-    groups = _titles()
-    for line in (line for sheet in sheets for line in sheet.lines):
-        if len(line.words) > _TITLE_WORDS:
-            continue
-        text = " ".join(line.folded.strip(" .:;|-–\"'®™").split())
-        for group, phrases in groups.items():
-            if any(text == phrase or (text.startswith(phrase + " ") and len(phrase) > 8) for phrase in phrases) and (
-                group not in found or line.height > found[group].height
-            ):
-                found[group] = line
+    for sheet in sheets:
+        heights = sorted(line.height for line in sheet.lines)
+        usual = heights[len(heights) // 2] if heights else 0.0
+        for line in sheet.lines:
+            stands_out = line.height >= _STANDS_OUT * usual or line.box.top < _TOP * sheet.page.height
+            if not stands_out or len(line.words) > _TITLE_WORDS:
+                continue
+            for group in _titles_in(line):
+                if group not in found or line.height > found[group].height:
+                    found[group] = line
     return found
+
+
+def _titles_in(line: Passage) -> Iterator[str]:
+    whole = " ".join(line.folded.strip(_EDGES).split())
+    parts = {part.strip(_EDGES) for part in re.split(r"[/|·•◆–-]", whole)} | {whole}
+    for group, phrases in _titles().items():
+        if any(part == phrase or (" " in phrase and part.startswith(phrase + " ")) for phrase in phrases for part in parts):
+            yield group
 
 
 @cache
@@ -159,7 +172,7 @@ def _matcher() -> tuple[spacy.language.Language, PhraseMatcher, dict[int, str]]:
     matcher = PhraseMatcher(pipeline.vocab, attr="LOWER")
     phrases: dict[int, str] = {}
     wanted = set(_phrases("certificate_cues", "statement") | _phrases("certificate_cues", "system"))
-    wanted |= _phrases("certificate_cues", "against_text")
+    wanted |= _phrases("certificate_cues", "against_text") | _phrases("certificate_cues", "person")
     for traits in load_lexicon("document_types").values():
         wanted |= {fold(str(phrase)) for phrase in traits["text"]}
     for phrase in sorted(wanted):

@@ -22,7 +22,7 @@ class StandardFound:
 
 
 _NATIONAL = r"(?:(?:nen|din|bs|nf|une|uni|sn|ns|ss|ds|onorm|st rk|ст рк|ts|gost|гост|pn|csn|evs|i\.?s\.?|sr|stn|lst|msz|sist|el[o0]t|np|nbn|abnt|nbr|jis q|is)[\s\-/]*)"
-_ISO = r"(?:[i1l][s5][o0](?:\s*[/\-]?\s*[i1l]\s?[e€]\s?c)?)"
+_ISO = r"(?:[i1l|][s5][o0](?:\s*[/\-m]?\s*[i1ltj|]?\s?[e€]\s?c)?)"
 _STANDARD = re.compile(
     rf"(?<![^\W_])(?P<prefix>{_NATIONAL}*(?:en[\s\-]*)?)"
     rf"(?P<body>{_ISO}|iatf|nen|nta|as|en|sa|ohsas|bc|ntа)"

@@ -9,6 +9,7 @@ from extractors.certificates.labelled import Candidate, Hit, LabelledPages, Plac
 from extractors.dates import DateFound, Order, find_dates, names_only_a_month, order_of
 from extractors.layout import Passage, join
 from extractors.lexicons import reason
+from extractors.standards import find_standards
 from models.evidence import DATE_FIELDS, Fact, FieldName, Method, Unread
 
 _KINDS = (
@@ -35,7 +36,12 @@ _CYCLE = timedelta(days=3 * 366 + 31)
 _MOST_SURE = {Place.SAME_LINE: 0.97, Place.RIGHT: 0.95, Place.BELOW: 0.9, Place.ABOVE: 0.8}
 _FORM = re.compile(r"(?:\brev\b|\brev\.|revision|\bform|formulier|formular|\bdoc\b|template|versie|version)\W*[\w.\-/ ]{0,12}$")
 """Before a label on its line: the line is about the form, not about the certificate."""
-_PLACE_AND_DATE = re.compile(r"^[^\W\d_][\w .'’()-]{2,40}[,:]?\s*(?:den|le|the|op)?\s*$")
+_PLACE = re.compile(
+    r"^(?:[^\W\d_][\w .,&'’()/-]{1,60},\s*(?:am|den|le|the|op|on|dne)?|fait (?:a|à) [^\W\d_][\w '’-]{1,40},?\s*(?:le)?"
+    r"|(?:date|datum|fecha)\s*[:.]?)\s*$",
+    re.IGNORECASE,
+)
+"""What may stand before the date above a signature: a place, a body and a place, or the word date."""
 
 
 @dataclass(frozen=True)
@@ -82,9 +88,9 @@ def read_dates(pages: LabelledPages, language: str, month_first_country: bool | 
     unread += _months_only(pages, set(dates))
     _settle_certified_on(dates)
     if set(language.split("+")) & _SUPPORTED:
-        _use_only_date_twice(dates)
         if "issue_date" not in dates:
             _take_place_and_date(pages, dates, claimed, order)
+        _use_only_date_twice(dates)
         _derive_start(dates)
     facts = {FieldName(kind): _fact(kind, *found) for kind, found in dates.items() if kind in _NAMES}
     return DatesRead(facts, tuple(unread))
@@ -143,7 +149,9 @@ def _first_date(candidate: Candidate) -> DatedWords | None:
         free = 45 if candidate.place is Place.SAME_LINE else 4
         if candidate.place is Place.RIGHT:
             free = 25
-        if found.start > free:
+        before = candidate.words.text[: found.start]
+        named = find_standards(before)
+        if found.start > free and not (named and named[-1].end > found.start - 5):
             return None
         words = candidate.words.cut(found.start, found.end)
         return DatedWords(words, found, candidate.place) if words else None
@@ -283,22 +291,37 @@ def _take_place_and_date(
     claimed: dict[str, DatedWords],
     order: Order | None,
 ) -> None:
-    """`Utrecht, 12 mei 2024` above a signature is the day of issue, when it is the only such line."""
-    taken = {words.key for words in claimed.values()}
-    lines: list[tuple[date, DatedWords]] = []
-    for line in (line for sheet in pages.sheets[:1] for line in sheet.lines):
-        found = find_dates(line.text)
-        if len(found) != 1 or line.text[found[0].end :].strip(" ."):
-            continue
-        words, day = line.cut(found[0].start, found[0].end), found[0].read(order)
-        if words is None or day is None or not _PLACE_AND_DATE.match(line.text[: found[0].start] or " "):
-            continue
-        dated = DatedWords(words, found[0], Place.ABOVE)
-        if dated.key not in taken:
-            lines.append((day, dated))
+    """`Utrecht, 12 mei 2024` above a signature is the day of issue; so is a date that stands all alone."""
     until = dates.get("valid_until")
-    if len(lines) == 1 and until is not None and lines[0][0] < until[0]:
-        dates["issue_date"] = lines[0]
+    if until is None:
+        return
+    taken = {words.key for words in claimed.values()}
+    placed: list[tuple[date, DatedWords]] = []
+    alone: list[tuple[date, DatedWords]] = []
+    for before, dated in _ends_of_lines(pages):
+        day = dated.found.read(order)
+        if day is None or dated.key in taken or not day < until[0]:
+            continue
+        if _PLACE.match(before):
+            placed.append((day, dated))
+        elif not before:
+            alone.append((day, dated))
+    for found in (placed, alone):
+        if len({day for day, _ in found}) == 1:
+            dates["issue_date"] = found[0]
+            return
+
+
+def _ends_of_lines(pages: LabelledPages) -> Iterator[tuple[str, DatedWords]]:
+    """Dates that end a line of the first page which is no label's, with what stands before them."""
+    for sheet in pages.sheets[:1]:
+        for index, line in enumerate(sheet.lines):
+            found = find_dates(line.text)
+            if len(found) != 1 or line.text[found[0].end :].strip(" .") or pages.labels_on(sheet, index):
+                continue
+            words = line.cut(found[0].start, found[0].end)
+            if words is not None:
+                yield line.text[: found[0].start].strip(), DatedWords(words, found[0], Place.ABOVE)
 
 
 def _fact(kind: str, day: date, words: DatedWords) -> Fact:

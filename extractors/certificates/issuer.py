@@ -24,10 +24,11 @@ from models.files import load_reference
 from models.text import fold
 
 _PHRASES = "certificate_phrases"
-_ENOUGH = 0.7
+_ENOUGH = 0.6
 """One clear sentence, or two weaker signs, are enough."""
 _CERTIFIERS = {"cb", "cab_tsp", "auditor"}
 _NAMES_FOLLOW = {None, "issuer", "on_behalf_of", "person", "verification"}
+_NO_SUBJECT = {"this", "dit", "dieses", "ce", "it", "we", "he", "hereby", "hierbij", "hiermit", "certificate", "certificaat", "zertifikat", "certificat", "in", "on", "based", "op", "stelle", "body", "management", "l'organisme", "organisme", "deze", "we", "es", "il", "nous", "is", "and", "en"}
 _GENERAL = {"certification", "certificate", "certificatie", "cert", "zertifizierung", "quality", "group", "international", "the"}
 
 
@@ -88,9 +89,20 @@ def _in_sentences(sheet: Sheet) -> Iterator[Vote]:
         for phrase in find_phrases(text.folded, _PHRASES, "issuer_precedes"):
             before = text.cut(0, phrase.start)
             before = before.strip(" ,") if before else None
-            name = name_at_end(before) if before else None
-            if name is not None and (has_legal_form(name.text) or has_issuer_word(name.text)):
+            name = _subject_of(before) if before else None
+            if name is not None:
                 yield Vote(name, 0.8, Method.LEAD_IN)
+
+
+def _subject_of(before: Passage) -> Passage | None:
+    """The name that a sentence starts with, or ends with, when its verb follows *before*."""
+    name = name_at_end(before)
+    if name is not None and (has_legal_form(name.text) or has_issuer_word(name.text)):
+        return name
+    start = name_at_start(_without_article(before), in_sentence=True)
+    if start is None or len(before.text) > 130 or start.folded.split(" ")[0] in _NO_SUBJECT:
+        return None
+    return start
 
 
 def _without_article(words: Passage) -> Passage:
@@ -130,20 +142,32 @@ def _names() -> tuple[tuple[re.Pattern[str], float], ...]:
 
 
 def _named_like_one(pages: LabelledPages, sheet: Sheet) -> Iterator[Vote]:
-    """Names with a word such as Certification, in the head or at the foot of a page."""
+    """Names in the head or at the foot of a page, as on a letterhead, above a signature or before an address."""
     height = sheet.page.height
     for index, line in enumerate(sheet.lines):
-        if 0.3 * height < line.box.top < 0.6 * height or pages.starts_with_label(sheet, index) not in _NAMES_FOLLOW:
+        head, foot = line.box.top < 0.2 * height, line.box.top > 0.55 * height
+        if not (head or foot) or pages.starts_with_label(sheet, index) not in _NAMES_FOLLOW:
             continue
-        for part in re.finditer(r"[^|•·:]+", line.text):
+        for part in re.finditer(r"[^|•·:©]+", line.text):
             words = line.cut(part.start(), part.end())
-            words = words.strip(" ,.;-–©®™") if words else None
+            words = words.strip(" ,;-–©®™") if words else None
             name = name_at_start(words) if words else None
-            if name is None or looks_like_address(name.text) or not has_issuer_word(name.text):
+            if words is None or name is None or looks_like_address(name.text) or len(name.text.split()) < 2:
                 continue
-            if len(name.text.split()) < 2:
-                continue
-            yield Vote(name, 0.72 if has_legal_form(name.text) else 0.3, Method.LAYOUT)
+            yield Vote(name, _weight_of(name, words, head=head), Method.LAYOUT)
+
+
+def _weight_of(name: Passage, words: Passage, *, head: bool) -> float:
+    """How much it says that *name* stands at the start of *words*: a legal form, a telling word, an address behind it."""
+    whole = name.text == words.text
+    rest = words.text[len(name.text) :]
+    addressed = bool(rest) and (looks_like_address(rest) or "www" in rest or "@" in rest)
+    telling, legal = has_issuer_word(name.text), has_legal_form(name.text)
+    if legal and (telling or addressed):
+        return 0.72
+    if whole and (legal or telling):
+        return 0.7 if legal != head else 0.62
+    return 0.45 if legal or addressed else 0.3
 
 
 def _may_issue(name: Passage, holder: str | None, accreditor: str | None) -> bool:

@@ -12,11 +12,11 @@ from extractors.standards import find_standards
 from models.evidence import Fact, FieldName, Method, Unread
 
 _NUMBER = re.compile(
-    r"(?:(?:[A-Z]{1,6}|[A-Za-z]{2,6})[ .:/-]{1,2}(?=[A-Z]{0,4}[\d]))?[^\W_][\w./\\()&+‐‑–-]*"
-    r"(?: ?[-–/] ?[\w./-]*\d[\w./-]*| [\d][\w./-]*| [A-Z]{1,5}(?![a-z])(?= |$|,))*"
+    r"(?:[A-Z]{1,6}[ ./-]{1,2}(?=[A-Z]{0,4}[\d]))?[^\W_][\w./\\()&+‐‑–-]*"
+    r"(?: ?[-–/] ?[\w./-]*\d[\w./-]*| [\d][\w./-]*| [A-Z]{1,8}\d{0,4}(?![\w])(?= |$|,))*"
 )
 _DIGIT = re.compile(r"\d")
-_BARE = re.compile(r"^(?:№|n[°º]|nr\.?|no\.?)\s*[:.]?\s*(?=\S*\d)", re.IGNORECASE)
+_BARE = re.compile(r"^(?:(?:№|n[°º]|nr\.?|no\.?)\s*/?\s*){1,3}[:.]?\s*(?=\S*\d)", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"^[\W_]*(?:x{3,}|0{5,}|\.{4,}|_{3,}|<.*>|\[.*\])[\W_]*$", re.IGNORECASE)
 _FEWEST, _MOST = 3, 40
 _SURE = {Place.SAME_LINE: 0.97, Place.RIGHT: 0.95, Place.BELOW: 0.88, Place.ABOVE: 0.7}

@@ -20,6 +20,7 @@ _LONGEST = 110
 _KINDS_OF_ORGANISATION = {"stichting", "gemeente", "vereniging", "cooperatie", "universiteit", "dienst", "provincie", "fondation", "association", "verein"}
 _CODE = re.compile(r"^[A-Z]{1,6}[\s\-]?[A-Z]{0,4}[\s\-]?\d[\d\-/.]*$")
 """A number with letters before it, such as that of an accreditation."""
+_PERSON = re.compile(r"^(?:mr|mrs|ms|dr|ir|ing|drs|prof|dipl|dhr|mevr|herr|frau|m|mme)\.?(?:-\w+\.?)?\s[A-Z]", re.IGNORECASE)
 
 
 def name_at_start(words: Passage, *, in_sentence: bool = False) -> Passage | None:
@@ -37,9 +38,17 @@ def name_at_start(words: Passage, *, in_sentence: bool = False) -> Passage | Non
         end = min(end, _first_small_word(text))
     end = _end_of_name(text[:end])
     name = words.cut(0, end)
+    name = name and _without_trailing_point(name)
     name = name.strip(" ,;:*\"'“”„|-–™®©") if name else None
     if name is None or not is_name(name.text):
         return None
+    return name
+
+
+def _without_trailing_point(name: Passage) -> Passage | None:
+    """A sentence's point goes; that of B.V. stays."""
+    if name.text.endswith(".") and not has_legal_form(name.text.split(" ")[-1]):
+        return name.strip(".")
     return name
 
 
@@ -63,7 +72,7 @@ def is_name(text: str) -> bool:
     letters = sum(letter.isalpha() for letter in text)
     if letters < 2 or not 2 <= len(text) <= _LONGEST or letters < 0.5 * len(text.replace(" ", "")):
         return False
-    if folded in _words("not_a_name") or _CODE.match(text):
+    if folded in _words("not_a_name") or _CODE.match(text) or _PERSON.match(text):
         return False
     return "@" not in text and "www." not in folded and "http" not in folded
 
@@ -98,7 +107,7 @@ def _words(name: str) -> frozenset[str]:
 
 @cache
 def _legal_forms() -> re.Pattern[str]:
-    forms = sorted(_words("legal_forms"), key=len, reverse=True)
+    forms = sorted({form.rstrip(".") for form in _words("legal_forms")}, key=len, reverse=True)
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, forms))})(?![^\W_])")
 
 

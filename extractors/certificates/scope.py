@@ -15,6 +15,8 @@ _INSIDE = {"scope_statement", "soa_reference", "document_other", "standard", "ac
 """Labels whose words may occur in the middle of a scope; at the start of a line only the first three do."""
 _NEVER_STOPS = {"scope_statement", "soa_reference", "exclusion", "on_behalf_of", "validity_period", "person"}
 _WEAK = {"scope", "activities", "processes", "concerning", "with regard to", "applicable to", "activites", "activiteiten", "portee", "alcance", "kapsam", "scopo", "conform", "concernant", "products and services", "geldig voor", "perimetre", "reikwijdte", "geltungsbereich", "anwendungsbereich", "toepassingsgebied"}
+_LONE = {"for", "voor", "fur", "pour"}
+"""Lead to the scope only as a line of their own."""
 _MOST_LINES = 40
 _SMALL_PRINT = 0.72
 """Lines lower than this part of the scope's own height are small print."""
@@ -50,6 +52,8 @@ def read_scope(pages: LabelledPages) -> Fact | None:
 
 def _options(pages: LabelledPages, hit: Hit) -> Iterator[Option]:
     weak = hit.passage.folded[hit.label.start : hit.label.end].strip() in _WEAK
+    if hit.passage.folded[hit.label.start : hit.label.end] in _LONE and not (hit.starts_line and hit.fills_line and len(hit.passage.text) <= 6):
+        return
     if not hit.fills_line and (weak or not hit.starts_line) and not _ends_clause(hit):
         return
     sure = (0.95 if hit.fills_line else 0.88) - (0.03 if weak else 0) - (0.05 if not hit.label.exact else 0)

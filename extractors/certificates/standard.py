@@ -13,7 +13,7 @@ from models.text import fold
 _ALIKE = 0.85
 """Standards printed at least this tall, compared with the tallest, are certified together."""
 _EXTENDS = re.compile(
-    r"(?:extension (?:to|of)|extends|in addition to|based on|addition to|aanvulling op|uitbreiding (?:op|van)|erweiterung (?:zu|von)|extension (?:a|de)|in combination with|linked to|based upon|op basis van|together with)[^.]{0,60}$"
+    r"(?:extension (?:to|of)|extends|in addition to|based on|addition to|aanvulling op|uitbreiding (?:op|van)|erweiterung (?:zu|von)|extension (?:a|de)|in combination with|linked to|based upon|op basis van|together with|samenhang met|in combinatie met|conjunction with|verbindung mit|behorend bij|association avec|with reference to|beside)[^.]{0,60}$"
 )
 
 
