@@ -1,6 +1,8 @@
 """The main job for real: a real Prefect, a real database, real files, and no network."""
 
+import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +15,7 @@ from models.store.records import State
 from models.store.store import Store, open_store
 from models.store.tables import metadata
 from tests.builders import a_contract
-from tests.flows.workspaces import a_pdf, a_workspace, aantoonbaar
+from tests.flows.workspaces import AANTOONBAAR, a_pdf, a_workspace, aantoonbaar
 
 pytestmark = pytest.mark.prefect
 
@@ -187,6 +189,34 @@ def test_the_report_can_be_made_anew_without_reading_or_prefect(
 
     assert done.returncode == 0, done.stderr
     assert html.read_bytes() == before
+
+
+def test_a_run_that_is_interrupted_loses_nothing_and_blames_no_file(tmp_path: Path) -> None:
+    files = {f"brief {n}.pdf": a_pdf((f"Brief {n}",)) for n in range(20)}
+    workspace = a_workspace(tmp_path / "werk", files)
+    running = subprocess.Popen(
+        [AANTOONBAAR, "run", "--workspace", workspace.folder, "--as-of", AS_OF],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    assert running.stdout is not None
+    for line in running.stdout:
+        if line.startswith("Gelezen"):
+            break
+
+    os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to all processes of the command
+    rest, _ = running.communicate(timeout=120)
+
+    assert running.returncode == 130
+    assert rest.endswith("Afgebroken. Er is niets verloren. Start de opdracht opnieuw.\n")
+    with open_store(workspace.database, workspace.originals) as store:
+        assert len(store.submissions.list_all()) == len(files)
+        ends = {store.submissions.history(s.sha256)[-1].state for s in store.submissions.list_all()}
+        assert State.REFUSED not in ends
+        assert State.READING in ends
+        assert store.find_breaks_in_the_log() == ()
 
 
 def test_the_network_was_cut_while_it_ran() -> None:
