@@ -54,7 +54,9 @@ class Lexicon:
         if guess is None:
             return exact
         inside = [label for label in exact if label.start < guess.end]
-        if sum(label.end - label.start for label in inside) > 0.5 * guess.end:
+        if any(label.end - label.start >= _SHORTEST_GUESS for label in inside) or (
+            sum(label.end - label.start for label in inside) > 0.5 * guess.end
+        ):
             return exact
         return (guess, *(label for label in exact if label.start >= guess.end))
 

@@ -27,6 +27,7 @@ _LONGEST_CERTIFICATE = 60
 _TITLE_WORDS = 8
 _STANDS_OUT, _TOP = 1.15, 0.25
 """A title is printed taller than usual, or stands in this upper part of the page."""
+_NUMBERED = re.compile(r"(?:certificate|certificaat|zertifikat|certificat) [a-z0-9/.-]*\d[a-z0-9/.-]*$")
 _EDGES = " .:;|-–\"'®™◆•·/"
 
 
@@ -80,7 +81,7 @@ def _as_certificate(
     points += 0.3 * bool(cues & _phrases("certificate_cues", "statement"))
     points += 0.1 * bool(cues & _phrases("certificate_cues", "system"))
     points += 0.2 * ("certificate_number" in labels)
-    points += 0.25 * bool(labels & {"valid_until", "validity_period"})
+    points += 0.25 * bool(labels & {"valid_until", "validity_period", "valid_from"})
     points += 0.1 * ("scope_statement" in labels)
     points += 0.1 * bool(labels & {"initial_certification_date", "valid_from", "issue_date", "certified_on"})
     points -= 0.45 * ("against_title" in titles)
@@ -144,6 +145,8 @@ def _title_cues(sheets: Iterable[Sheet]) -> dict[str, Passage]:
 def _titles_in(line: Passage) -> Iterator[str]:
     whole = " ".join(line.folded.strip(_EDGES).split())
     parts = {part.strip(_EDGES) for part in re.split(r"[/|·•◆–-]", whole)} | {whole}
+    if _NUMBERED.match(whole):
+        yield "title"
     for group, phrases in _titles().items():
         if any(part == phrase or (" " in phrase and part.startswith(phrase + " ")) for phrase in phrases for part in parts):
             yield group

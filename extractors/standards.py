@@ -30,7 +30,8 @@ _STANDARD = re.compile(
     r"(?:\s?[\-‐‑–]\s?(?P<part>\d{1,2})(?!\d))?"
     r"(?:\s?[:;\-‐‑–.]\s?|\s\(|\s)?(?P<edition>(?:19|20)\d{2}(?![\d\-/.]\d)(?!\d)(?:\s?/?\s?\+?\s?(?:amd\.?\s?\d|a\d{1,2}|c\d{1,2})(?:[:\-]\s?\d{4})?)*)?"
 )
-_SURE_BODIES = {"iso", "iatf", "nen", "nta", "sa", "ohsas"}
+_ALONE = re.compile(r"(?<![\w/:.-])(?P<number>\d{4,5}) ?: ?(?P<edition>20\d{2})(?![\w/:.-])")
+"""A known number with its edition, when OCR lost the letters before it."""
 
 
 def find_standards(text: str) -> tuple[StandardFound, ...]:
@@ -40,6 +41,13 @@ def find_standards(text: str) -> tuple[StandardFound, ...]:
 
 def _all(folded: str) -> Iterator[StandardFound]:
     numbers = load_lexicon("standards")
+    if not re.search(r"[a-z]\s?\d{4,5}", folded):
+        for match in _ALONE.finditer(folded):
+            if match["number"] in numbers["names"]:
+                name, number = numbers["names"][match["number"]], match["number"]
+                yield StandardFound(
+                    match.start(), match.end(), name, number, match["edition"], match.start("edition"), match.end("edition")
+                )
     for match in _STANDARD.finditer(folded):
         body = re.sub(r"[^a-z]", "", match["body"].replace("1", "i").replace("0", "o").replace("5", "s"))
         number, part = match["number"], match["part"]

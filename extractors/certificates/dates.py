@@ -25,6 +25,11 @@ _KINDS = (
 )
 _NAMES = frozenset(field.value for field in DATE_FIELDS)
 _OTHERS = ("document_other", "certificate_number_other")
+_MANY = {*_OTHERS, "surveillance_date", "decision_date"}
+"""Kinds of which a certificate may print several."""
+_SINCE = re.compile(
+    r"\b(?:certified|registered|gecertificeerd|geregistreerd|zertifiziert|certifie|certifiee)\b.{0,60}?\b(?:since|sinds|seit|depuis)\b\W{0,4}$"
+)
 _SUPPORTED = {"nl", "en", "de", "fr", "und"}
 """In other languages a label may be missed, so nothing is derived from what was found."""
 _RANGES = ("validity_period", "valid_from")
@@ -104,9 +109,9 @@ def _claims(pages: LabelledPages) -> dict[str, DatedWords]:
         if "valid_until" not in claimed:
             claimed["valid_from"], claimed["valid_until"] = first, second
         taken[first.key], taken[second.key] = "valid_from", "valid_until"
-    options = sorted(_labelled_dates(pages), key=lambda option: option[0])
+    options = sorted((*_labelled_dates(pages), *_since(pages)), key=lambda option: option[0])
     for _, kind, words in options:
-        if words.key in taken or (kind in claimed and kind not in _OTHERS):
+        if words.key in taken or (kind in claimed and kind not in _MANY):
             continue
         taken[words.key] = kind
         claimed[kind] = words
@@ -137,6 +142,16 @@ def _labelled_dates(
             )
             yield rank, kind, DatedWords(words.words, words.found, candidate.place, hit.label.exact)
             break
+
+
+def _since(pages: LabelledPages) -> Iterator[tuple[tuple[int, int, int, float], str, DatedWords]]:
+    """`Certified by the body since 12 May 2012`: the name stands in the middle of the label."""
+    for line in (line for sheet in pages.sheets for line in sheet.lines):
+        for found in find_dates(line.text)[:1]:
+            words = line.cut(found.start, found.end)
+            if words is not None and _SINCE.search(line.folded[: found.start]):
+                rank = (int(Place.SAME_LINE), 0, line.page, line.box.top)
+                yield rank, "initial_certification_date", DatedWords(words, found, Place.SAME_LINE)
 
 
 def _before(candidate: Candidate, words: DatedWords) -> str:
@@ -257,6 +272,8 @@ def _settle_certified_on(dates: dict[str, tuple[date, DatedWords]]) -> None:
         dates.setdefault("initial_certification_date", (day, words))
     elif "valid_from" not in dates and ("issue_date" not in dates or dates["issue_date"][0] != day):
         dates["valid_from"] = (day, words)
+    else:
+        dates.setdefault("issue_date", (day, words))
 
 
 def _use_only_date_twice(dates: dict[str, tuple[date, DatedWords]]) -> None:

@@ -45,7 +45,7 @@ def read_holder(pages: LabelledPages) -> Fact | None:
     options = [option for option in _options(pages) if _may_hold(option.name)]
     if not options:
         return None
-    best = max(options, key=lambda option: (round(option.sure, 2), option.name.height))
+    best = max(options, key=lambda option: (int(10 * option.sure), option.name.height, option.sure))
     return best.name.fact(best.name.text, best.method, best.sure)
 
 
@@ -183,7 +183,7 @@ def _with_next_lines(pages: LabelledPages, sheet: Sheet, name: Passage) -> Passa
         if following is None or high > 1.25 * low or not _may_hold(following) or _begins_a_sentence(line):
             break
         parts.append(following)
-    if len(parts) > 1 and not has_legal_form(parts[-1].text) and not _same_case(parts):
+    if len(parts) > 1 and not has_legal_form(parts[-1].text) and not (_same_case(parts) or _stand_out(sheet, parts)):
         return parts[0]
     return join(parts)
 
@@ -218,6 +218,13 @@ def _next_line(sheet: Sheet, words: Passage) -> int | None:
 def _begins_a_sentence(line: Passage) -> bool:
     found = find_phrases(line.folded, _PHRASES, "holder_precedes") or find_phrases(line.folded, _PHRASES, "issuer_follows")
     return bool(found)
+
+
+def _stand_out(sheet: Sheet, parts: list[Passage]) -> bool:
+    """Whether all lines are equally tall, and taller than ordinary text: an address under a name is not."""
+    heights = sorted(line.height for line in sheet.lines)
+    low, high = min(part.height for part in parts), max(part.height for part in parts)
+    return low > 1.2 * heights[len(heights) // 2] and high < 1.1 * low
 
 
 def _same_case(parts: list[Passage]) -> bool:

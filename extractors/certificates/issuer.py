@@ -28,6 +28,7 @@ _ENOUGH = 0.6
 """One clear sentence, or two weaker signs, are enough."""
 _CERTIFIERS = {"cb", "cab_tsp", "auditor"}
 _NAMES_FOLLOW = {None, "issuer", "on_behalf_of", "person", "verification"}
+_SAYS_NOTHING = {"certification", "certificate", "certificaat", "certificat", "zertifikat", "registration", "registratie", "team", "body", "office", "of", "and", "the", "zertifizierungsstelle", "management", "manager", "department", "approval", "conformity", "compliance", "information", "security", "quality", "system", "systems", "standards", "assessment", "audit", "inspection", "registrar", "director"}
 _NO_SUBJECT = {"this", "dit", "dieses", "ce", "it", "we", "he", "hereby", "hierbij", "hiermit", "certificate", "certificaat", "zertifikat", "certificat", "in", "on", "based", "op", "stelle", "body", "management", "l'organisme", "organisme", "deze", "we", "es", "il", "nous", "is", "and", "en"}
 _GENERAL = {"certification", "certificate", "certificatie", "cert", "zertifizierung", "quality", "group", "international", "the"}
 
@@ -50,9 +51,22 @@ def read_issuer(pages: LabelledPages, holder: str | None, accreditor: str | None
     best = max(groups, key=lambda group: (round(_score(group), 2), -group[0].name.page))
     if _score(best) < _ENOUGH:
         return None
-    chosen = max(best, key=lambda vote: (vote.name.confidence > 0.75, has_legal_form(vote.name.text), vote.weight, -len(vote.name.text)))
+    chosen = _fullest(best)
     sure = min(0.96, 0.55 + 0.3 * _score(best))
     return chosen.name.fact(chosen.name.text, chosen.method, sure)
+
+
+def _fullest(group: list[Vote]) -> Vote:
+    """The vote with the name that says most: with its legal form, and read clearly."""
+    return max(
+        group,
+        key=lambda vote: (
+            has_legal_form(vote.name.text) and vote.name.clarity > 0.5,
+            vote.name.clarity > 0.75,
+            vote.weight,
+            -len(vote.name.text),
+        ),
+    )
 
 
 def _votes(pages: LabelledPages) -> Iterator[Vote]:
@@ -91,7 +105,7 @@ def _in_sentences(sheet: Sheet) -> Iterator[Vote]:
             before = before.strip(" ,") if before else None
             name = _subject_of(before) if before else None
             if name is not None:
-                yield Vote(name, 0.8, Method.LEAD_IN)
+                yield Vote(name, 0.95 if text.folded.startswith(name.folded) else 0.8, Method.LEAD_IN)
 
 
 def _subject_of(before: Passage) -> Passage | None:
@@ -173,12 +187,16 @@ def _weight_of(name: Passage, words: Passage, *, head: bool) -> float:
 def _may_issue(name: Passage, holder: str | None, accreditor: str | None) -> bool:
     if not is_name(name.text) or find_standards(name.text) or len(name.text.split()) > 11:
         return False
+    if len(name.text.split()) > 7 and not has_legal_form(name.text):
+        return False
     folded = fold(name.text)
     if any(word in folded for word in ("certificate of", "this certificate", "management system certif", "certification body", "certification decision", "certification scheme", "head of certification", "head certification", "accreditation", "accredited", "management system", "certification manager", "recognition", "quality management", "certification number", "certificate no")):
         return False
     others = [_core(other) for other in (holder, accreditor) if other]
     core = _core(name.text)
-    return bool(core) and not any(core <= other or (other and other <= core) for other in others)
+    if not core - _SAYS_NOTHING:
+        return False
+    return not any(core <= other or (other and other <= core) for other in others)
 
 
 def _core(text: str) -> frozenset[str]:
@@ -205,8 +223,6 @@ def _grouped(votes: list[Vote]) -> list[list[Vote]]:
 def _score(group: list[Vote]) -> float:
     """The best vote of each way of finding, added up."""
     best: dict[Method, float] = defaultdict(float)
-    if all(len(vote.name.text) <= 4 for vote in group):
-        return 0.4  # initials alone do not name an organisation
     for vote in group:
         best[vote.method] = max(best[vote.method], vote.weight * min(1.0, vote.name.clarity + 0.2))
-    return sum(best.values())
+    return sum(best.values()) * (0.65 if len(_fullest(group).name.text) <= 4 else 1.0)  # initials say less

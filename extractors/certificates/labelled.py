@@ -10,6 +10,7 @@ from extractors.layout import Passage, Sheet
 
 _EDGES = " \t:;.,-–—/|*_•·=>~°º#()[]'\"“”„"
 """What stands between a label and its value and belongs to neither."""
+_CONNECTING = {"of", "of the", "of this", "van", "van de", "van het", "van dit", "der", "des", "de", "du", "de la", "d"}
 _LONG_LABEL = 14
 """A label of this many letters does not start a sentence by chance."""
 
@@ -81,9 +82,13 @@ class LabelledPages:
 
     def candidates(self, hit: Hit, *, above: bool = False) -> Iterator[Candidate]:
         """Where the value of *hit* may stand, the surest place first."""
-        later = [label for label in self.labels_on(hit.sheet, hit.line) if label.start >= hit.label.end]
+        start = hit.label.end
+        later = [label for label in self.labels_on(hit.sheet, hit.line) if label.start >= start]
+        while later and hit.passage.folded[start : later[0].start].strip() in _CONNECTING:
+            # Two labels with a small word between them are one: date de début du | cycle de certification.
+            start = later.pop(0).end
         end = later[0].start if later else len(hit.passage.text)
-        rest = hit.passage.cut(hit.label.end, end)
+        rest = hit.passage.cut(start, end)
         rest = rest.strip(_EDGES) if rest else None
         if rest is not None:
             yield Candidate(rest, Place.SAME_LINE)

@@ -19,6 +19,9 @@ _DIGIT = re.compile(r"\d")
 _BARE = re.compile(r"^(?:(?:№|n[°º]|nr\.?|no\.?)\s*/?\s*){1,3}[:.]?\s*(?=\S*\d)", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"^[\W_]*(?:x{3,}|0{5,}|\.{4,}|_{3,}|<.*>|\[.*\])[\W_]*$", re.IGNORECASE)
 _FEWEST, _MOST = 3, 40
+_SHORT = 9
+"""Labels of fewer letters, such as Number, must start their line."""
+_TITLED = re.compile(r"^(?:certificate|certificaat|zertifikat|certificat|attestation)\s+(?=\S*\d)", re.IGNORECASE)
 _SURE = {Place.SAME_LINE: 0.97, Place.RIGHT: 0.95, Place.BELOW: 0.88, Place.ABOVE: 0.7}
 
 
@@ -27,6 +30,8 @@ def read_number(pages: LabelledPages) -> tuple[Fact | None, Unread | None]:
     options: list[tuple[tuple[int, int, int], Passage, float]] = []
     placeholder: Passage | None = None
     for hit in pages.hits("certificate_number"):
+        if hit.label.end - hit.label.start < _SHORT and not hit.starts_line:
+            continue  # the number of something else in running text
         for candidate in pages.candidates(hit):
             if _PLACEHOLDER.match(candidate.words.text):
                 placeholder = placeholder or candidate.words
@@ -76,7 +81,7 @@ def _bare_numbers(pages: LabelledPages) -> Iterator[tuple[tuple[int, int, int], 
     """Numbers after a lone `No.` or `№` at the start of a line."""
     for sheet in pages.sheets[:1]:
         for index, line in enumerate(sheet.lines):
-            match = _BARE.match(line.text)
+            match = _BARE.match(line.text) or _TITLED.match(line.text)
             if match is None or pages.labels_on(sheet, index):
                 continue
             rest = line.cut(match.end(), len(line.text))

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.certificates.labelled import Hit, LabelledPages
+from extractors.certificates.standard import read_standards
 from extractors.dates import find_dates
 from extractors.layout import Passage, Sheet, join
 from extractors.phrases import find_phrases
+from extractors.standards import find_standards
 from models.evidence import Fact, Method
 
 _EDGES = " \t:;-–—•·*\"'“”„«»|"
@@ -20,13 +22,19 @@ _LONE = {"for", "voor", "fur", "pour"}
 _MOST_LINES = 40
 _SMALL_PRINT = 0.72
 """Lines lower than this part of the scope's own height are small print."""
+_LEADS_DOWN = re.compile(
+    r"(?:scope|toepassingsgebied|geltungsbereich|perimetre|activit\w+)\b.*\b(?:below|hieronder|following|as follows|ci-dessous|nachfolgend|nachstehend)\W*$"
+)
+_SAYS_ELSE = re.compile(
+    r"certif|zertif|accredit|akkredit|audit|\bvalid|geldig|gultig|valable|requirement|conform|compl(?:y|ies|iant)|\beisen\b|anforderung|exigence|www\.|has been|in accordance with the certification"
+)
 _LINE_GAP, _PARAGRAPH_GAP = 1.15, 1.9
 """Lines of one paragraph, and paragraphs of one scope, lie no further apart than this many line heights."""
 _SAME_HEIGHT = 0.88
 """A further paragraph must be printed as tall as the first."""
 _CODE = re.compile(r"^[\w./-]*\d[\w./-]*$")
 _STARTS_OTHER = re.compile(
-    r"^(?:this certificate|dit certificaat|dieses zertifikat|ce certificat|the validity|for and on behalf|valid (?:from|until|to)|page \d|pagina \d|seite \d|further clarifications|the audit|the certificate|on behalf|certificate is valid|the management system of|is in compliance|has been|en is|and is|meets|complies|voldoet|conform|conforms|erfullt|satisfait|located|www\.|http|tel|soa version|issued)\b"
+    r"^(?:this certificate|dit certificaat|dieses zertifikat|ce certificat|the validity|for and on behalf|valid (?:from|until|to)|durch ein audit|an audit|by an audit|door middel van een audit|proof has been|evidence of|der nachweis|page \d|pagina \d|seite \d|further clarifications|the audit|the certificate|on behalf|certificate is valid|the management system of|is in compliance|has been|en is|and is|meets|complies|voldoet|conform|conforms|erfullt|satisfait|located|www\.|http|tel|soa version|issued)\b"
 )
 
 
@@ -41,6 +49,7 @@ class Option:
 def read_scope(pages: LabelledPages) -> Fact | None:
     """The scope statement as printed, or None."""
     options = [option for hit in pages.hits("scope_statement") for option in _options(pages, hit)]
+    options = options or list(_under_standard(pages))
     if not options:
         return None
     best = max(options, key=lambda option: (option.sure, min(len(option.words.text), 300)))
@@ -52,12 +61,13 @@ def read_scope(pages: LabelledPages) -> Fact | None:
 
 def _options(pages: LabelledPages, hit: Hit) -> Iterator[Option]:
     weak = hit.passage.folded[hit.label.start : hit.label.end].strip() in _WEAK
-    if hit.passage.folded[hit.label.start : hit.label.end] in _LONE and not (hit.starts_line and hit.fills_line and len(hit.passage.text) <= 6):
+    if hit.passage.folded[hit.label.start : hit.label.end] in _LONE and not _leads_on(hit):
         return
-    if not hit.fills_line and (weak or not hit.starts_line) and not _ends_clause(hit):
+    down = bool(_LEADS_DOWN.search(hit.passage.folded))
+    if not down and not hit.fills_line and (weak or not hit.starts_line) and not _ends_clause(hit):
         return
     sure = (0.95 if hit.fills_line else 0.88) - (0.03 if weak else 0) - (0.05 if not hit.label.exact else 0)
-    rest = hit.passage.cut(hit.label.end, len(hit.passage.text))
+    rest = None if down else hit.passage.cut(hit.label.end, len(hit.passage.text))
     rest = rest.strip(_EDGES) if rest else None
     if rest is not None and _is_text(rest) and not _starts_other(pages, hit.sheet, rest):
         lines = _read_on(pages, hit.sheet, hit.line, rest, first=rest)
@@ -70,6 +80,35 @@ def _options(pages: LabelledPages, hit: Hit) -> Iterator[Option]:
     words = join(lines).strip(_EDGES)
     if words is not None and not find_dates(words.text[:12]):
         yield Option(words, sure)
+
+
+def _leads_on(hit: Hit) -> bool:
+    """Whether `for` stands alone on its line, or ends a sentence about a management system."""
+    if not hit.fills_line:
+        return False
+    alone = hit.starts_line and len(hit.passage.text) <= 6
+    return alone or any(word in hit.passage.folded for word in ("management system", "managementsyste", "systeme de management"))
+
+
+def _under_standard(pages: LabelledPages) -> Iterator[Option]:
+    """The paragraph straight under the standard, when nothing introduces the scope by a word."""
+    standards = read_standards(pages)
+    if not standards:
+        return
+    sheet = pages.sheets[standards[0].page - pages.sheets[0].page.number]
+    after = [
+        block
+        for block in sheet.blocks
+        if 0 < sheet.lines[block[0]].box.top - standards[0].words.box.bottom < 60
+        and all(not pages.labels_on(sheet, line) or pages.starts_with_label(sheet, line) is None for line in block)
+    ]
+    for block in after[:2]:
+        words = join(sheet.lines[line] for line in block).strip(_EDGES)
+        if words is None or len(words.words) < 6 or words.clarity < 0.8 or _SAYS_ELSE.search(words.folded):
+            continue
+        if not find_dates(words.text[:20]) and not find_standards(words.text[:20]):
+            yield Option(words, 0.72)
+            return
 
 
 def _ends_clause(hit: Hit) -> bool:
