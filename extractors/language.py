@@ -13,6 +13,15 @@ _SECOND = 0.35
 UNKNOWN = "und"
 
 
+_SUPPORTED = {"nl", "en", "de", "fr", UNKNOWN}
+"""In another language a label may be missed, so nothing is derived from what was found."""
+
+
+def is_supported(language: str) -> bool:
+    """Whether documents in *language*, or partly in it, are read in full (R-CLS-10)."""
+    return bool(set(language.split("+")) & _SUPPORTED)
+
+
 def language_of(text: str) -> str:
     """`nl`, `en`, `de`, `fr` or another ISO 639-1 code; two joined by `+`; `und` when nothing shows."""
     words = Counter(re.findall(r"[^\W\d_]+", fold(text)))

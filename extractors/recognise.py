@@ -25,8 +25,8 @@ CERTIFICATE_THRESHOLD = 0.7
 _FIRST_PAGES = 2
 _LONGEST_CERTIFICATE = 60
 _TITLE_WORDS = 8
-_STANDS_OUT, _TOP = 1.15, 0.25
-"""A title is printed taller than usual, or stands in this upper part of the page."""
+_STANDS_OUT, _FIRST_LINES = 1.15, 5
+"""A title is printed taller than usual, or is one of the first lines of its page."""
 _NUMBERED = re.compile(r"(?:certificate|certificaat|zertifikat|certificat) [a-z0-9/.-]*\d[a-z0-9/.-]*$")
 _EDGES = " .:;|-–\"'®™◆•·/"
 
@@ -132,8 +132,8 @@ def _title_cues(sheets: Iterable[Sheet]) -> dict[str, Passage]:
     for sheet in sheets:
         heights = sorted(line.height for line in sheet.lines)
         usual = heights[len(heights) // 2] if heights else 0.0
-        for line in sheet.lines:
-            stands_out = line.height >= _STANDS_OUT * usual or line.box.top < _TOP * sheet.page.height
+        for index, line in enumerate(sheet.lines):
+            stands_out = line.height >= _STANDS_OUT * usual or index < _FIRST_LINES
             if not stands_out or len(line.words) > _TITLE_WORDS:
                 continue
             for group in _titles_in(line):
@@ -143,21 +143,26 @@ def _title_cues(sheets: Iterable[Sheet]) -> dict[str, Passage]:
 
 
 def _titles_in(line: Passage) -> Iterator[str]:
-    whole = " ".join(line.folded.strip(_EDGES).split())
-    parts = {part.strip(_EDGES) for part in re.split(r"[/|·•◆–-]", whole)} | {whole}
-    if _NUMBERED.match(whole):
+    whole = _plain(line.folded)
+    parts = {_plain(part) for part in re.split(r"[/|·•◆]|\s[–-]\s", line.folded)} | {whole}
+    if _NUMBERED.match(line.folded.strip(_EDGES)):
         yield "title"
     for group, phrases in _titles().items():
         if any(part == phrase or (" " in phrase and part.startswith(phrase + " ")) for phrase in phrases for part in parts):
             yield group
 
 
+def _plain(text: str) -> str:
+    """*text* as words with single spaces: punctuation does not make another title."""
+    return " ".join(re.findall(r"[^\W_]+", text))
+
+
 @cache
 def _titles() -> dict[str, tuple[str, ...]]:
     cues = load_lexicon("certificate_cues")
-    groups = {name: tuple(map(fold, cues[name])) for name in ("title", "against_title")}
+    groups = {name: tuple(_plain(fold(title)) for title in cues[name]) for name in ("title", "against_title")}
     for doc_type, traits in load_lexicon("document_types").items():
-        groups[doc_type] = tuple(map(fold, traits["title"]))
+        groups[doc_type] = tuple(_plain(fold(title)) for title in traits["title"])
     return groups
 
 

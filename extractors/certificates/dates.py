@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from extractors.certificates.labelled import Candidate, Hit, LabelledPages, Place
 from extractors.dates import DateFound, Order, find_dates, names_only_a_month, order_of
+from extractors.language import is_supported
 from extractors.layout import Passage, join
 from extractors.lexicons import reason
 from extractors.standards import find_standards
@@ -30,8 +31,6 @@ _MANY = {*_OTHERS, "surveillance_date", "decision_date"}
 _SINCE = re.compile(
     r"\b(?:certified|registered|gecertificeerd|geregistreerd|zertifiziert|certifie|certifiee)\b.{0,60}?\b(?:since|sinds|seit|depuis)\b\W{0,4}$"
 )
-_SUPPORTED = {"nl", "en", "de", "fr", "und"}
-"""In other languages a label may be missed, so nothing is derived from what was found."""
 _RANGES = ("validity_period", "valid_from")
 _UNTIL = re.compile(
     r"^[\s,;:(]*(?:and\s)?(?:is valid\s)?(?:until|untill|till|to|through|thru|tot en met|t/?m|tot|bis einschlie(?:ss|s)lich|bis zum|bis|jusqu'?\s?au|jusqu.?au|jusqu.?a|au|al|hasta|до|[-–—~])[\s:]*$"
@@ -49,6 +48,10 @@ _PLACE = re.compile(
 """What may stand before the date above a signature: a place, a body and a place, or the word date."""
 
 
+Key = tuple[int, float, float]
+"""Where a date stands: page, left and top. The same words have the same key in a line and in a block."""
+
+
 @dataclass(frozen=True)
 class DatedWords:
     """A date on a page: its words, how it reads, and how far from its label it stands."""
@@ -59,7 +62,7 @@ class DatedWords:
     exact: bool = True
 
     @property
-    def key(self) -> tuple[int, float, float]:
+    def key(self) -> Key:
         return (self.words.page, self.words.box.left, self.words.box.top)
 
 
@@ -73,7 +76,7 @@ class DatesRead:
 
 def read_dates(pages: LabelledPages, language: str, month_first_country: bool | None) -> DatesRead:
     """Every kind of date on *pages*; *month_first_country* says whether the address is one where 3/4 is 4 March's other reading."""
-    claimed = _claims(pages)
+    claimed, taken = _claims(pages)
     order = _order(pages, claimed, language, month_first_country)
     dates: dict[str, tuple[date, DatedWords]] = {}
     unread: list[Unread] = []
@@ -92,19 +95,19 @@ def read_dates(pages: LabelledPages, language: str, month_first_country: bool | 
             )
     unread += _months_only(pages, set(dates))
     _settle_certified_on(dates)
-    if set(language.split("+")) & _SUPPORTED:
+    if is_supported(language):
         if "issue_date" not in dates:
-            _take_place_and_date(pages, dates, claimed, order)
+            _take_place_and_date(pages, dates, taken, order)
         _use_only_date_twice(dates)
         _derive_start(dates)
     facts = {FieldName(kind): _fact(kind, *found) for kind, found in dates.items() if kind in _NAMES}
     return DatesRead(facts, tuple(unread))
 
 
-def _claims(pages: LabelledPages) -> dict[str, DatedWords]:
-    """For each kind of date the words that its best label claims; no words are claimed twice."""
+def _claims(pages: LabelledPages) -> tuple[dict[str, DatedWords], frozenset[Key]]:
+    """For each kind of date the words that its best label claims, and all words that any label claims."""
     claimed: dict[str, DatedWords] = {}
-    taken: dict[tuple[int, float, float], str] = {}
+    taken: dict[Key, str] = {}
     for first, second in _ranges(pages):
         if "valid_until" not in claimed:
             claimed["valid_from"], claimed["valid_until"] = first, second
@@ -115,7 +118,7 @@ def _claims(pages: LabelledPages) -> dict[str, DatedWords]:
             continue
         taken[words.key] = kind
         claimed[kind] = words
-    return {kind: words for kind, words in claimed.items() if kind in _KINDS}
+    return {kind: words for kind, words in claimed.items() if kind in _KINDS}, frozenset(taken)
 
 
 def _labelled_dates(
@@ -305,14 +308,13 @@ def _derive_start(dates: dict[str, tuple[date, DatedWords]]) -> None:
 def _take_place_and_date(
     pages: LabelledPages,
     dates: dict[str, tuple[date, DatedWords]],
-    claimed: dict[str, DatedWords],
+    taken: frozenset[Key],
     order: Order | None,
 ) -> None:
     """`Utrecht, 12 mei 2024` above a signature is the day of issue; so is a date that stands all alone."""
     until = dates.get("valid_until")
     if until is None:
         return
-    taken = {words.key for words in claimed.values()}
     placed: list[tuple[date, DatedWords]] = []
     alone: list[tuple[date, DatedWords]] = []
     for before, dated in _ends_of_lines(pages):

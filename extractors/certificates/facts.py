@@ -12,6 +12,7 @@ from extractors.certificates.number import read_number
 from extractors.certificates.scope import read_scope
 from extractors.certificates.sites import read_sites
 from extractors.certificates.standard import as_facts, read_standards, scheme_named
+from extractors.language import is_supported
 from extractors.layout import Passage
 from models.evidence import Fact, FieldName, Method, Site, Unread
 
@@ -68,7 +69,7 @@ def read_certificate(pages: LabelledPages, language: str) -> CertificateRead:
     read.keep(FieldName.CERTIFICATE_NUMBER, number)
     dates = read_dates(pages, language, _month_first(pages))
     read.fields |= dates.facts
-    read.keep(FieldName.SCOPE_STATEMENT, read_scope(pages))
+    read.keep(FieldName.SCOPE_STATEMENT, read_scope(pages, supported=is_supported(language)))
     lines = [line for sheet in pages.sheets for line in sheet.lines]
     read.keep(FieldName.SOA_REFERENCE, _first(lines, _SOA, 0))
     read.keep(FieldName.PII_ROLE, _first(lines, _ROLE, 0))

@@ -160,7 +160,8 @@ def _named_like_one(pages: LabelledPages, sheet: Sheet) -> Iterator[Vote]:
     height = sheet.page.height
     for index, line in enumerate(sheet.lines):
         head, foot = line.box.top < 0.2 * height, line.box.top > 0.55 * height
-        if not (head or foot) or pages.starts_with_label(sheet, index) not in _NAMES_FOLLOW:
+        signed = has_issuer_word(line.text) and has_legal_form(line.text)
+        if not (head or foot or signed) or pages.starts_with_label(sheet, index) not in _NAMES_FOLLOW:
             continue
         for part in re.finditer(r"[^|•·:©]+", line.text):
             words = line.cut(part.start(), part.end())
@@ -186,6 +187,8 @@ def _weight_of(name: Passage, words: Passage, *, head: bool) -> float:
 
 def _may_issue(name: Passage, holder: str | None, accreditor: str | None) -> bool:
     if not is_name(name.text) or find_standards(name.text) or len(name.text.split()) > 11:
+        return False
+    if re.search(r"\d{4}", name.text):
         return False
     if len(name.text.split()) > 7 and not has_legal_form(name.text):
         return False

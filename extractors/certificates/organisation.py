@@ -32,6 +32,8 @@ def name_at_start(words: Passage, *, in_sentence: bool = False) -> Passage | Non
     text = words.text
     if not _FIRST_WORD.match(text):
         return None
+    if not in_sentence and "," not in text and ":" not in text and len(text) < 70 and re.search(r"\s-\s", text) and _ends_in_legal_form(text):
+        return words
     stop = _STOP.search(text + " ")
     end = stop.start() if stop else len(text)
     if in_sentence:
@@ -136,6 +138,11 @@ def _end_of_name(text: str) -> int:
         if looks_like_address(rest):
             return end
     return len(text)
+
+
+def _ends_in_legal_form(text: str) -> bool:
+    end = legal_form_end(text)
+    return end is not None and end >= len(text) - 1
 
 
 def _past_numbers(words: Passage) -> Passage:

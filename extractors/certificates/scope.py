@@ -46,10 +46,11 @@ class Option:
     sure: float
 
 
-def read_scope(pages: LabelledPages) -> Fact | None:
-    """The scope statement as printed, or None."""
+def read_scope(pages: LabelledPages, *, supported: bool) -> Fact | None:
+    """The scope statement as printed, or None; only in a *supported* language is it found without a label."""
     options = [option for hit in pages.hits("scope_statement") for option in _options(pages, hit)]
-    options = options or list(_under_standard(pages))
+    if not options and supported:
+        options = list(_under_standard(pages))
     if not options:
         return None
     best = max(options, key=lambda option: (option.sure, min(len(option.words.text), 300)))
@@ -106,7 +107,8 @@ def _under_standard(pages: LabelledPages) -> Iterator[Option]:
         words = join(sheet.lines[line] for line in block).strip(_EDGES)
         if words is None or len(words.words) < 6 or words.clarity < 0.8 or _SAYS_ELSE.search(words.folded):
             continue
-        if not find_dates(words.text[:20]) and not find_standards(words.text[:20]):
+        letters = sum(letter.isalpha() or letter == " " for letter in words.text)
+        if letters > 0.85 * len(words.text) and not find_dates(words.text) and not find_standards(words.text[:20]):
             yield Option(words, 0.72)
             return
 
