@@ -5,7 +5,7 @@ Values only; `models.files.load_reference` fills them from the tables in `models
 
 from datetime import date
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -56,7 +56,7 @@ class Edition(Value):
     standard: str
     printed: str
     canonical: str
-    published: str
+    published: str = ""
     status: EditionStatus
     last_valid: date | None = None
     """The last day on which a certificate on this edition counts, whatever date it shows."""
@@ -128,16 +128,26 @@ class Effect(StrEnum):
 
 
 class RuleExample(Value):
-    """A case that shows a rule at work; the examples are the tests of the rule."""
+    """A case that shows a rule at work; the examples are the tests of the rule.
+
+    It starts from a sound certificate for a requirement to have it, and says what is different.
+    """
 
     name: str
     fires: bool
     as_of: date | None = None
-    certificate: dict[str, str | float | None] = Field(default_factory=dict)
-    others: tuple[dict[str, str | float | None], ...] = ()
-    refused: str | None = None
-    contract: dict[str, object] = Field(default_factory=dict)
-    requirement: dict[str, object] = Field(default_factory=dict)
+    certificate: dict[str, Any] | None = Field(default_factory=dict)
+    """What is different about the certificate; None when there is none."""
+    others: tuple[dict[str, Any], ...] = ()
+    """Further certificates."""
+    documents: tuple[str, ...] = ()
+    """The types of further documents."""
+    refused: bool = False
+    """True when a file came in that could not be read."""
+    contract: dict[str, Any] = Field(default_factory=dict)
+    requirement: dict[str, Any] = Field(default_factory=dict)
+    control: bool = False
+    """True when the requirement is about a measure instead of about having the certificate."""
     verdict: str | None = None
     provisional: str | None = None
 
@@ -158,18 +168,33 @@ class Rule(Value):
     examples: tuple[RuleExample, ...] = ()
 
 
+class Numbering(Value):
+    """How a source of requirements numbers its measures."""
+
+    scheme: str
+    levels: int
+    """With this many numbers or more, a measure is the government's own (R-ISO-11)."""
+
+
 class Lexicon(Value):
     """Words that the judgement compares with: data, so that a lawyer can read and mend them."""
 
     legal_forms: dict[str, tuple[str, ...]]
     """A canonical form and its spellings, normalised: `bv: [bv, besloten vennootschap]`."""
+    leading_forms: dict[str, tuple[str, ...]]
+    """Forms that stand before the name: `stichting`."""
     group_words: tuple[str, ...]
     """Words that tell a parent or sister from the company itself: holding, group, a country."""
     trade_name_markers: tuple[str, ...]
+    issuer_words: tuple[str, ...]
+    """Words that may follow the known name of a certification body."""
     generic_scope: tuple[str, ...]
     superset_scope: tuple[str, ...]
     limited_scope: tuple[str, ...]
     exclusions: tuple[str, ...]
+    """What follows these words is not certified."""
+    exclusions_after: tuple[str, ...]
+    """What stands before these words, in the same sentence, is not certified."""
     activities: dict[str, tuple[str, ...]]
     environments: dict[str, tuple[str, ...]]
     countries: dict[str, tuple[str, ...]]
@@ -182,7 +207,8 @@ class Lexicon(Value):
     languages: tuple[str, ...]
     """Languages that evidence may be in for an automatic verdict (R-CLS-10)."""
     controls: dict[str, tuple[str, ...]]
-    """Document type and the controls (ISO/IEC 27002:2022 numbers) that its standard is about."""
+    """Document type and the controls that its standard is about, as `scheme:number`."""
+    numberings: dict[str, Numbering]
 
 
 class Reference(Value):
@@ -194,6 +220,8 @@ class Reference(Value):
     accreditation_bodies: tuple[AccreditationBody, ...]
     rules: dict[str, Rule]
     parameters: dict[str, str | int | float]
+    relatives: dict[str, tuple[str, ...]]
+    """Lesser documents that suppliers send instead of the one that is asked (R-STR-12)."""
     rules_version: str
     texts: Texts
     """Sentences of missing proof, actions and questions, by key."""

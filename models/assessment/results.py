@@ -78,6 +78,8 @@ class RequirementAssessment(Value):
     """What the rules say by themselves, when a person has to decide."""
     question: Missing | None = None
     """The exact question to a person, when the verdict is MENSELIJK_OORDEEL."""
+    further_questions: tuple[Missing, ...] = ()
+    """What the person has to answer as well before the verdict can stand."""
     aspects: dict[Aspect, AspectGrade] = Field(default_factory=dict)
     reasons: tuple[Reason, ...] = ()
     flags: tuple[Flag, ...] = ()

@@ -1,0 +1,103 @@
+"""Everything that the rules see in one management-system certificate, whatever is asked of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.assessment.accreditation import check_accreditation
+from models.assessment.checks import Case, Check, Doubt, Failure, Level
+from models.assessment.editions import check_edition
+from models.assessment.entity import check_entity
+from models.assessment.exhibits import Exhibit
+from models.assessment.fields import (
+    check_mandatory_fields,
+    note_single_date,
+    question_weak_readings,
+)
+from models.assessment.integrity import check_language, check_signals, check_type
+from models.assessment.issuer import check_issuer
+from models.assessment.places import check_location
+from models.assessment.results import Missing, Reason
+from models.assessment.scope import check_scope
+from models.assessment.validity import check_dates
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """One exhibit with all that was seen in it."""
+
+    exhibit: Exhibit
+    checks: tuple[Check, ...]
+
+    @property
+    def definite_failures(self) -> frozenset[Failure]:
+        """What fails for sure; nothing that a person could answer changes it."""
+        return frozenset(c.failure for c in self.checks if c.failure and c.is_definite_failure)
+
+    @property
+    def failures(self) -> frozenset[Failure]:
+        """What fails, for sure if anything does, else as far as we can read."""
+        return self.definite_failures or frozenset(c.failure for c in self.checks if c.failure)
+
+    @property
+    def level(self) -> Level:
+        """What the exhibit is worth as it stands; unknown never counts as true."""
+        return min((check.level for check in self.checks), default=Level.FULL)
+
+    @property
+    def potential(self) -> Level:
+        """What it would be worth if every question were answered in its favour."""
+        if self.definite_failures:
+            return Level.NOTHING
+        return min((c.level for c in self.checks if not c.doubts), default=Level.FULL)
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """The questions that matter: none when the exhibit fails for sure."""
+        if self.definite_failures:
+            return ()
+        return tuple(doubt for check in self.checks for doubt in check.doubts)
+
+    @property
+    def grade_cap(self) -> int:
+        return min((check.grade_cap for check in self.checks), default=4)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Every reason, what fails or is unknown first."""
+        ordered = sorted(self.checks, key=lambda c: (c.level, not c.failure, not c.doubts))
+        return tuple(reason for check in ordered for reason in check.reasons)
+
+    @property
+    def objections(self) -> tuple[Reason, ...]:
+        """The reasons why it does not count in full."""
+        return tuple(r for c in self.checks if c.level < Level.FULL or c.doubts for r in c.reasons)
+
+    @property
+    def ends(self) -> date | None:
+        """The last day on which it counts, with the certificate that it leans on."""
+        return min((check.ends for check in self.checks if check.ends), default=None)
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        return tuple(missing for check in self.checks for missing in check.missing)
+
+
+def examine(exhibit: Exhibit, case: Case) -> Examination:
+    """All checks on *exhibit*, in the order in which a reader would ask them."""
+    checks = (
+        check_type(exhibit, case),
+        check_language(exhibit, case),
+        *check_signals(exhibit, case),
+        check_entity(exhibit, case),
+        *check_dates(exhibit, case),
+        *check_edition(exhibit, case),
+        *check_scope(exhibit, case),
+        check_location(exhibit, case),
+        check_issuer(exhibit, case),
+        check_accreditation(exhibit, case),
+        check_mandatory_fields(exhibit, case),
+        note_single_date(exhibit),
+    )
+    return Examination(
+        exhibit, tuple(question_weak_readings(check, exhibit, case) for check in checks)
+    )

@@ -1,0 +1,174 @@
+"""Why a verdict is what it is, and the least that would make it better (10.3, step 8)."""
+
+from collections.abc import Iterable, Sequence
+
+from models.assessment.causes import Cause, Text
+from models.assessment.certificates import Examination
+from models.assessment.checks import Case, Failure, because, lack
+from models.assessment.results import Missing, Reason, Verdict
+from models.assessment.strength import find_minima, is_government_measure
+from models.assessment.verdict import Ruling
+from models.contracts import Aspect, Requirement, Responsible
+from models.evidence import Evidence, FieldName
+
+_HUMAN = "R-HUM"
+
+
+def find_carriers(ruling: Ruling) -> tuple[Examination, ...]:
+    """The documents that the verdict rests on: the strongest for each aspect, or what came nearest."""
+    strongest = (
+        next((a for a in ruling.match if a.aspect is aspect and a.strength.grade == grade), None)
+        for aspect, grade in ruling.grades.items()
+        if grade > 0
+    )
+    chosen = [a for a in strongest if a] or list(ruling.deciding[:1])
+    if ruling.united:
+        chosen = list(ruling.match)
+    return tuple({a.exhibit.key: a.source for a in chosen}.values())
+
+
+def explain(
+    requirement: Requirement, ruling: Ruling, unknown: Sequence[Evidence], case: Case
+) -> tuple[Reason, ...]:
+    """The reasons for the verdict as it stands, the telling one first, without questions to people."""
+    carriers = find_carriers(ruling)
+    own = [r for carrier in carriers for r in _explain_carrier(carrier, ruling)]
+    reasons = (
+        *_headline(requirement, ruling, unknown, case),
+        *own,
+        *_note_accepted_proof(requirement, ruling, carriers),
+        *_compare(ruling),
+        *_remarks(requirement, ruling, carriers),
+    )
+    return unique(r for r in reasons if not r.rule.startswith(_HUMAN))
+
+
+def unique(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """*reasons* in their order, each once."""
+    return tuple({reason.model_dump_json(): reason for reason in reasons}.values())
+
+
+def _headline(
+    requirement: Requirement, ruling: Ruling, unknown: Sequence[Evidence], case: Case
+) -> tuple[Reason, ...]:
+    if not ruling.assertions:
+        return (_explain_nothing(requirement, unknown),)
+    if requirement.asks_for and ruling.verdict is Verdict.VOLDOET:
+        exhibit = ruling.deciding[0].exhibit
+        values = {"type": exhibit.type.id, "supplier": case.contract.supplier.legal_name}
+        return (because(Cause.SOUND_CERTIFICATE, exhibit.cite(FieldName.STANDARD), **values),)
+    return ()
+
+
+def _explain_nothing(requirement: Requirement, unknown: Sequence[Evidence]) -> Reason:
+    """Nothing was found; that is never "voldoet niet" (R-VER-08)."""
+    if requirement.responsible is Responsible.BUYER:
+        return because(Cause.OWN_DUTY)
+    if unknown:
+        return because(Cause.NOTHING_RECOGNISED, count=len(unknown))
+    return because(Cause.NOTHING_FOUND)
+
+
+def _explain_carrier(carrier: Examination, ruling: Ruling) -> tuple[Reason, ...]:
+    strength = next((a.reasons for a in ruling.assertions if a.source is carrier), ())
+    if carrier.failures:
+        return (*carrier.reasons, *strength)
+    return (*strength, *carrier.reasons)
+
+
+def _note_accepted_proof(
+    requirement: Requirement, ruling: Ruling, carriers: Sequence[Examination]
+) -> tuple[Reason, ...]:
+    """The contract accepts the certificate, alone or with its Statement of Applicability (R-PRO-02)."""
+    clause = requirement.clause or requirement.id
+    for carrier in carriers:
+        if carrier.exhibit.type.id in requirement.accepted_proof:
+            needs_soa = carrier.exhibit.type.statement_of_applicability
+            cause = Cause.ACCEPTED_WITH_SOA if needs_soa else Cause.ACCEPTED
+            return (because(cause, carrier.exhibit.cite_type(), clause=clause),)
+    return ()
+
+
+def _compare(ruling: Ruling) -> tuple[Reason, ...]:
+    """What the choice between several documents came to."""
+    if ruling.united:
+        return (because(Cause.UNITED),)
+    documents = {a.exhibit.evidence.sha256 for a in ruling.match}
+    if len(documents) > 1:
+        file = ruling.match[0].exhibit.evidence.file
+        return (because(Cause.STRONGEST_WINS, count=len(documents), file=file),)
+    kinds = {a.failures for a in ruling.assertions}
+    if ruling.verdict is Verdict.VERLOPEN and frozenset({Failure.ELSEWHERE}) in kinds:
+        return (because(Cause.OUTDATED_FIRST),)
+    return ()
+
+
+def _remarks(
+    requirement: Requirement, ruling: Ruling, carriers: Sequence[Examination]
+) -> tuple[Reason, ...]:
+    """Why the other documents that were handed in for it did not count in full."""
+    if not requirement.asks_for:
+        return ()
+    carried = {carrier.exhibit.key for carrier in carriers}
+    others = (a.source for a in ruling.assertions if a.exhibit.key not in carried)
+    return tuple(reason for other in others for reason in other.objections)
+
+
+def find_missing(requirement: Requirement, ruling: Ruling, case: Case) -> tuple[Missing, ...]:
+    """The smallest set that would bring the verdict to VOLDOET (R-VER-09)."""
+    if ruling.verdict is Verdict.VOLDOET:
+        return ()
+    if requirement.responsible is Responsible.BUYER and not ruling.assertions:
+        return (lack(Text.MISSING_OWN_DUTY),)
+    if requirement.asks_for:
+        return _miss_document(requirement, ruling, case)
+    return _miss_control(requirement, ruling, case)
+
+
+def _miss_document(requirement: Requirement, ruling: Ruling, case: Case) -> tuple[Missing, ...]:
+    found = tuple(m for carrier in find_carriers(ruling) for m in carrier.missing)
+    if ruling.assertions:
+        return _unique_missing(found)
+    values = {
+        "type": ", ".join(requirement.asks_for),
+        "supplier": case.contract.supplier.legal_name,
+    }
+    return (lack(Text.MISSING_DOCUMENT, **values),)
+
+
+def _unique_missing(found: Iterable[Missing]) -> tuple[Missing, ...]:
+    return tuple({missing.model_dump_json(): missing for missing in found}.values())
+
+
+def _miss_control(requirement: Requirement, ruling: Ruling, case: Case) -> tuple[Missing, ...]:
+    carriers = find_carriers(ruling)
+    accepted = [c for c in carriers if c.exhibit.type.id in requirement.accepted_proof]
+    if accepted:
+        own = _unique_missing(accepted[0].missing)
+        needs_soa = accepted[0].exhibit.type.statement_of_applicability
+        return (*own, _want_soa(accepted[0])) if needs_soa else own
+    if requirement.accepted_proof:
+        values = {
+            "type": ", ".join(requirement.accepted_proof),
+            "supplier": case.contract.supplier.legal_name,
+        }
+        return (lack(Text.MISSING_DOCUMENT, **values),)
+    if _lacks_operation(requirement, ruling, case):
+        return (lack(Text.MISSING_OPERATION),)
+    with_soa = [c for c in carriers if c.exhibit.type.statement_of_applicability]
+    if with_soa and not is_government_measure(requirement, case.reference.lexicon):
+        return (*_unique_missing(with_soa[0].missing), _want_soa(with_soa[0]))
+    return (lack(Text.MISSING_CONTROL_PROOF),)
+
+
+def _lacks_operation(requirement: Requirement, ruling: Ruling, case: Case) -> bool:
+    """True when operation is asked and not shown; what shows it, shows the rest as well."""
+    minimum = find_minima(requirement, case).get(Aspect.WERKING)
+    return minimum is not None and ruling.grades.get(Aspect.WERKING, 0) < minimum
+
+
+def _want_soa(carrier: Examination) -> Missing:
+    version = carrier.exhibit.text(FieldName.SOA_REFERENCE)
+    if version:
+        return lack(Text.MISSING_SOA_VERSION, version=version)
+    return lack(Text.MISSING_SOA)
