@@ -39,26 +39,32 @@ class Assertion:
 
     @property
     def exhibit(self) -> Exhibit:
+        """The document, for one standard."""
         return self.source.exhibit
 
     @property
     def level(self) -> Level:
+        """How far it holds as it stands."""
         return self.source.level
 
     @property
     def failures(self) -> frozenset[Failure]:
+        """Why it proves nothing, if so."""
         return self.source.failures
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:
+        """What a person has to settle about it."""
         return self.source.doubts
 
     @property
     def missing(self) -> tuple[Missing, ...]:
+        """What would mend it."""
         return self.source.missing
 
     @property
     def citations(self) -> tuple[Citation, ...]:
+        """Every place that was looked at."""
         return tuple(c for reason in self.source.reasons for c in reason.citations)
 
 

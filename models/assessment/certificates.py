@@ -1,5 +1,6 @@
 """Everything that the rules see in one management-system certificate, whatever is asked of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +20,9 @@ from models.assessment.places import check_location
 from models.assessment.results import Missing, Reason
 from models.assessment.scope import check_scope
 from models.assessment.validity import check_dates
+
+HUMAN = "R-HUM"
+"""The rules that hand something to a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +63,28 @@ class Examination:
 
     @property
     def grade_cap(self) -> int:
+        """The most that it can show of any aspect."""
         return min((check.grade_cap for check in self.checks), default=4)
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """Every reason, what fails or is unknown first."""
         ordered = sorted(self.checks, key=lambda c: (c.level, not c.failure, not c.doubts))
-        return tuple(reason for check in ordered for reason in check.reasons)
+        return self._without_idle_questions(ordered)
 
     @property
     def objections(self) -> tuple[Reason, ...]:
         """The reasons why it does not count in full."""
-        return tuple(r for c in self.checks if c.level < Level.FULL or c.doubts for r in c.reasons)
+        return self._without_idle_questions(
+            [check for check in self.checks if check.level < Level.FULL or check.doubts]
+        )
+
+    def _without_idle_questions(self, checks: Sequence[Check]) -> tuple[Reason, ...]:
+        """The reasons of *checks*; what fails for sure needs no person to look at the rest."""
+        reasons = (reason for check in checks for reason in check.reasons)
+        if self.definite_failures:
+            return tuple(r for r in reasons if not r.rule.startswith(HUMAN))
+        return tuple(reasons)
 
     @property
     def ends(self) -> date | None:
@@ -79,6 +93,7 @@ class Examination:
 
     @property
     def missing(self) -> tuple[Missing, ...]:
+        """What would mend it, point by point."""
         return tuple(missing for check in self.checks for missing in check.missing)
 
 

@@ -83,6 +83,7 @@ class Check:
 
     @property
     def is_definite_failure(self) -> bool:
+        """True when it fails and no answer of a person could change that."""
         return self.failure is not None and not self.doubts
 
     def doubting(self, doubt: Doubt) -> "Check":

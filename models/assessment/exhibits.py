@@ -21,6 +21,7 @@ class Exhibit:
     edition: Fact | None
 
     def fact(self, field: FieldName) -> Fact | None:
+        """What the document states, with its place."""
         return self.evidence.fields.get(field)
 
     def text(self, field: FieldName) -> str:

@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from models.assessment.causes import Cause, Text
-from models.assessment.certificates import Examination
+from models.assessment.certificates import HUMAN, Examination
 from models.assessment.checks import Case, Failure, because, lack
 from models.assessment.results import Missing, Reason, Verdict
 from models.assessment.strength import find_minima, is_government_measure
 from models.assessment.verdict import Ruling
 from models.contracts import Aspect, Requirement, Responsible
 from models.evidence import Evidence, FieldName
-
-_HUMAN = "R-HUM"
 
 
 def find_carriers(ruling: Ruling) -> tuple[Examination, ...]:
@@ -40,7 +38,7 @@ def explain(
         *_compare(ruling),
         *_remarks(requirement, ruling, carriers),
     )
-    return unique(r for r in reasons if not r.rule.startswith(_HUMAN))
+    return unique(r for r in reasons if not r.rule.startswith(HUMAN))
 
 
 def unique(reasons: Iterable[Reason]) -> tuple[Reason, ...]:

@@ -1,10 +1,9 @@
 """Names of organisations made comparable: the same company or not, without guessing."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
-from itertools import groupby
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
@@ -34,13 +33,25 @@ class Likeness(StrEnum):
     OTHER = "other"
 
 
+Forms = tuple[tuple[str, tuple[str, ...]], ...]
+"""Canonical forms with their spellings, in a shape that a cache can hold."""
+
+
 def read_name(text: str, lexicon: Lexicon) -> Name:
     """*text* as a name: `Voorbeeld Zaak B.V.` has the core `voorbeeld zaak` and the form `bv`."""
+    return read_name_by(
+        text, tuple(lexicon.legal_forms.items()), tuple(lexicon.leading_forms.items())
+    )
+
+
+@lru_cache(maxsize=16384)
+def read_name_by(text: str, trailing: Forms, leading: Forms) -> Name:
+    """*text* as a name, by the forms that may stand behind and before it."""
     words = _join_single_letters(split_words(_clean(text)))
     words = tuple(word for word in words if word not in _CONJUNCTIONS)
-    core, form = _cut_form(words, lexicon.legal_forms, at_end=True)
-    core, leading = _cut_form(core, lexicon.leading_forms, at_end=False)
-    forms = "+".join(part for part in (leading, form) if part)
+    core, behind = _cut_form(words, trailing, at_end=True)
+    core, before = _cut_form(core, leading, at_end=False)
+    forms = "+".join(part for part in (before, behind) if part)
     return Name(core, forms or None)
 
 
@@ -52,30 +63,34 @@ def _clean(text: str) -> str:
 def _join_single_letters(words: Words) -> Words:
     """`B V` is written with dots or spaces; it is the word `bv` all the same."""
     joined: list[str] = []
-    for single, run in groupby(words, key=lambda word: len(word) == 1 and word.isalpha()):
-        joined.extend(["".join(run)] if single else run)
-    return tuple(joined)
+    letters = ""
+    for word in words:
+        if len(word) == 1 and word.isalpha():
+            letters += word
+            continue
+        joined.extend(filter(None, (letters, word)))
+        letters = ""
+    return tuple(filter(None, (*joined, letters)))
 
 
-def _cut_form(
-    words: Words, forms: Mapping[str, tuple[str, ...]], *, at_end: bool
-) -> tuple[Words, str | None]:
+def _cut_form(words: Words, forms: Forms, *, at_end: bool) -> tuple[Words, str | None]:
     """*words* without the longest legal form at their end or start; a name never loses all its words."""
-    for spelling, canonical in _by_length(tuple(forms.items())):
-        size = len(spelling)
-        if size < len(words) and (words[-size:] if at_end else words[:size]) == spelling:
+    spellings = _index_spellings(forms)
+    longest = max(map(len, spellings), default=0)
+    for size in range(min(longest, len(words) - 1), 0, -1):
+        canonical = spellings.get(words[-size:] if at_end else words[:size])
+        if canonical:
             return (words[:-size] if at_end else words[size:]), canonical
     return words, None
 
 
 @lru_cache(maxsize=8)
-def _by_length(forms: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[Words, str], ...]:
-    spellings = [
-        (tuple(w for w in split_words(spelling) if w not in _CONJUNCTIONS), canonical)
+def _index_spellings(forms: Forms) -> dict[Words, str]:
+    return {
+        tuple(word for word in split_words(spelling) if word not in _CONJUNCTIONS): canonical
         for canonical, written in forms
         for spelling in written
-    ]
-    return tuple(sorted(spellings, key=lambda pair: (-len(pair[0]), pair)))
+    }
 
 
 def split_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from models.assessment.names import read_name
+from models.assessment.names import Forms, read_name, read_name_by
 from models.assessment.wording import Words, find_phrase, split_words
 from models.reference import AccreditationBody, Issuer, Lexicon, Reference, Signatory
 
@@ -21,21 +21,31 @@ def find_issuers(printed: str, reference: Reference) -> tuple[Issuer, ...]:
     """
     lexicon = reference.lexicon
     name = read_name(printed, lexicon).core
-    found: dict[str, tuple[int, Issuer]] = {}
-    for issuer in reference.issuers:
-        sizes = [_match_size(name, known, lexicon) for known in (issuer.name, *issuer.aliases)]
-        if max(sizes) > 0:
-            found[issuer.name] = (max(sizes), issuer)
-    longest = max((size for size, _ in found.values()), default=0)
-    return tuple(issuer for size, issuer in found.values() if size == longest)
+    known = _index_issuers(
+        reference.issuers,
+        tuple(lexicon.legal_forms.items()),
+        tuple(lexicon.leading_forms.items()),
+    )
+    for size in range(len(name), 0, -1):
+        found = known.get(name[:size], ())
+        if found and _may_follow(name[size:], lexicon):
+            return found
+    return ()
 
 
-def _match_size(name: Words, known: str, lexicon: Lexicon) -> int:
-    """How many words of *name* are *known*, when the rest may follow it; 0 when it is another name."""
-    core = read_name(known, lexicon).core
-    if not core or name[: len(core)] != core:
-        return 0
-    return len(core) if _may_follow(name[len(core) :], lexicon) else 0
+@lru_cache(maxsize=4)
+def _index_issuers(
+    issuers: tuple[Issuer, ...], trailing: Forms, leading: Forms
+) -> dict[Words, tuple[Issuer, ...]]:
+    """The issuers by the words of each name that they go by."""
+    index: dict[Words, tuple[Issuer, ...]] = {}
+    for issuer in issuers:
+        cores = {
+            read_name_by(name, trailing, leading).core for name in (issuer.name, *issuer.aliases)
+        }
+        for core in cores:
+            index[core] = (*index.get(core, ()), issuer)
+    return index
 
 
 def _may_follow(rest: Words, lexicon: Lexicon) -> bool:
