@@ -77,12 +77,12 @@ class Wording:
         Only plain names are filled, so that nothing in a document can reach further than its own
         text. Raises WordingFault, naming *origin*, when a name has no value.
         """
-        pieces: list[str] = []
+        text = ""
         for literal, name, spec, _ in Formatter().parse(template):
-            pieces.append(literal)
+            text += _follow(text, literal)
             if name is not None:
-                pieces.append(self._fill_one(name, spec or "", values, origin))
-        return Written("".join(pieces))
+                text += self._fill_one(name, spec or "", values, origin)
+        return Written(text)
 
     def _fill_one(self, name: str, spec: str, values: Mapping[str, Fillable], origin: str) -> str:
         if name not in values:
@@ -125,6 +125,11 @@ class Wording:
         """*parts* as a list in a sentence: 'a, b en c'."""
         *first, last = list(parts) or [""]
         return Written(f"{', '.join(first)} {self.texts['lists.and']} {last}" if first else last)
+
+
+def _follow(text: str, literal: str) -> str:
+    """*literal* without its full stop where a name such as 'Voorbeeld B.V.' already brought one."""
+    return literal[1:] if text.endswith(".") and literal.startswith(".") else literal
 
 
 @cache

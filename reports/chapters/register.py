@@ -79,9 +79,9 @@ def tell_use(use: EvidenceUse, dossier: Dossier) -> tuple[str, ...]:
     if use.use is Use.USED:
         ids = dossier.wording.join(show_plainly(one) for one in use.requirements)
         told.append(say("register.used_for", n=len(use.requirements), requirements=ids))
-    if use.duplicate_of:
-        told.append(say("register.duplicate", number=dossier.number_of(use.duplicate_of)))
     told += [dossier.explain(reason) for reason in use.reasons]
+    if use.duplicate_of and not use.reasons:
+        told.append(say("register.duplicate", number=dossier.number_of(use.duplicate_of)))
     if not told and isinstance(reading, Refusal):
         told.append(show_plainly(reading.reason))
     return tuple(dict.fromkeys(told))

@@ -125,8 +125,8 @@ def test_what_to_do_names_who_what_and_when() -> None:
     todo = summarise(a_gap("1"), a_question(CERTIFICATE, "2"), actions=actions).todo
 
     assert todo == (
-        "Vraag de leverancier vóór 15 december 2026 om 2 dingen (hoofdstuk 6).",
-        "Regel zelf vóór 2 januari 2027 1 ding (hoofdstuk 6).",
+        "Vraag de leverancier om 2 aanvullingen, de eerste vóór 15 december 2026 (hoofdstuk 6).",
+        "Regel zelf 1 punt, het eerste vóór 2 januari 2027 (hoofdstuk 6).",
         "Geef antwoord op 1 vraag (hoofdstuk 3). Tot dan is de uitkomst voorlopig.",
         "Laat de proceseigenaar besluiten over 2 open punten (hoofdstuk 5).",
     )

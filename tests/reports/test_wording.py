@@ -82,7 +82,7 @@ def test_there_are_no_texts_in_a_language_that_we_do_not_write() -> None:
 def test_a_value_is_never_read_as_a_template(hostile: str) -> None:
     filled = DUTCH.fill("naam: {name}.", {"name": hostile}, origin="test")
 
-    assert filled == f"naam: {DUTCH.write(hostile)}."
+    assert filled == f"naam: {DUTCH.write(hostile)}".removesuffix(".") + "."
 
 
 @given(st.text())
@@ -107,6 +107,12 @@ def test_words_that_are_ready_are_not_shortened_again() -> None:
     ready = Written("x" * 10_000)
 
     assert DUTCH.write(ready) == ready
+
+
+def test_a_name_that_ends_in_a_full_stop_ends_its_sentence() -> None:
+    filled = DUTCH.fill("Op naam van {name}. En nu.", {"name": "A B.V."}, origin="test")
+
+    assert filled == "Op naam van A B.V. En nu."
 
 
 def test_a_list_reads_as_a_sentence() -> None:
