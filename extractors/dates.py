@@ -75,7 +75,9 @@ _NUMERIC = re.compile(
 _YEAR_FIRST = re.compile(
     r"(?<![\d.,/\-])(?P<y>\d{4})\s?(?P<s>[.\-/‐‑–])\s?(?P<a>\d{1,2})\s?(?P=s)\s?(?P<b>\d{1,2})(?![\d]|[.\-/]\d)"
 )
-_SPACED = re.compile(r"(?<![\d.,/\-] )(?<![\d.,/\-])(?P<a>\d{2})(?P<s> )(?P<b>\d{2}) (?P<y>20\d{2})(?! ?[\d])")
+_SPACED = re.compile(
+    r"(?<![\d.,/\-] )(?<![\d.,/\-])(?P<a>\d{2})(?P<s> )(?P<b>\d{2}) (?P<y>20\d{2})(?! ?[\d])"
+)
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,11 @@ def _grammar() -> _Grammar:
         for number, variants in enumerate(names, 1)
         for name in variants
     }
-    name = "(?P<m>" + "|".join(sorted(map(re.escape, months), key=len, reverse=True)) + r")(?![a-zа-я])"
+    name = (
+        "(?P<m>"
+        + "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+        + r")(?![a-zа-я])"
+    )
     day = r"(?<![\d.,/])(?P<d>[0-3]?\d)\s?(?:st|nd|rd|th|er|eme|e|ste|de|º|°|\*|™)?(?!\d)"
     year = r"(?P<y>(?:19|20)\d{2})(?!\d)"
     of = r"(?:of|de|del|day of|dag van)?"

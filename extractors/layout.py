@@ -24,14 +24,17 @@ class Passage:
 
     @cached_property
     def text(self) -> str:
+        """The words with single spaces."""
         return " ".join(word.text for word in self.words)
 
     @cached_property
     def folded(self) -> str:
+        """The text without case and accents, letter for letter."""
         return fold(self.text)
 
     @cached_property
     def box(self) -> Box:
+        """The box around all words."""
         return surround(word.box for word in self.words)
 
     @cached_property
@@ -42,6 +45,7 @@ class Passage:
 
     @cached_property
     def confidence(self) -> float:
+        """How sure the reader was of the least sure word."""
         return min(word.confidence for word in self.words)
 
     @cached_property
@@ -56,7 +60,9 @@ class Passage:
         for word in self.words:
             first, last = max(start - at, 0), min(end - at, len(word.text))
             if first < last:
-                pieces.append(Word(word.text[first:last], _slice(word, first, last), word.confidence))
+                pieces.append(
+                    Word(word.text[first:last], _slice(word, first, last), word.confidence)
+                )
             at += len(word.text) + 1
         return Passage(tuple(pieces), self.page) if pieces else None
 
@@ -120,7 +126,11 @@ class Sheet:
         for other, line in enumerate(self.lines):
             gap = line.box.top - box.bottom
             shared = min(box.right, line.box.right) - max(box.left, line.box.left)
-            if other == index or shared <= 0 or not -0.3 * box.height <= gap <= reach * max(box.height, 6):
+            if (
+                other == index
+                or shared <= 0
+                or not -0.3 * box.height <= gap <= reach * max(box.height, 6)
+            ):
                 continue
             if line.box.top + line.box.bottom <= box.top + box.bottom + box.height:
                 continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from models.documents import Line, Word
@@ -45,7 +46,7 @@ def lines_of(words: Iterable[Word], page: int) -> tuple[Line, ...]:
 def _split(row: _Row, page: int) -> tuple[Line, ...]:
     words: Sequence[Word] = sorted(row.words, key=lambda w: w.box.left)
     parts: list[list[Word]] = [[words[0]]]
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         height = max(min(before.box.height, word.box.height), 4.0)
         unlike = max(before.box.height, word.box.height) > 3 * height
         if word.box.left - before.box.right > _COLUMN_GAP * height or unlike:

@@ -25,7 +25,11 @@ _MAX_PIXELS = 24_000_000
 """An A3 page at 300 dpi; what is larger is read at a lower resolution."""
 _MODELS = {"nl": "nld", "de": "deu", "fr": "fra"}
 """The model for each language beside English, which is always there."""
-_SYSTEM_FOLDERS = ("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata")
+_SYSTEM_FOLDERS = (
+    "/usr/share/tesseract-ocr/5/tessdata",
+    "/usr/share/tesseract-ocr/4.00/tessdata",
+    "/usr/share/tessdata",
+)
 _LEAST_SURE = 0.4
 _SURE = 0.7
 """Shorter words than four letters must be this sure: specks and ornaments read as short words."""
@@ -83,7 +87,9 @@ def _look(image: Image.Image, scale: float, language: str) -> tuple[Word, ...]:
 def _is_coloured(image: Image.Image) -> bool:
     small = image.resize((100, 140))
     red, green, blue = small.split()
-    spread = ImageChops.difference(ImageChops.lighter(ImageChops.lighter(red, green), blue), _darkest_channel(small))
+    spread = ImageChops.difference(
+        ImageChops.lighter(ImageChops.lighter(red, green), blue), _darkest_channel(small)
+    )
     histogram = spread.histogram()
     return sum(histogram[_COLOURED:]) > 0.01 * sum(histogram)
 

@@ -73,7 +73,10 @@ def _why_ocr(text: PageText) -> str | None:
 
 
 def _odd_share(letters: str) -> float:
-    odd = sum(unicodedata.category(letter) in {"Co", "Cn", "Cc", "Cs"} or letter == "\ufffd" for letter in letters)
+    odd = sum(
+        unicodedata.category(letter) in {"Co", "Cn", "Cc", "Cs"} or letter == "\ufffd"
+        for letter in letters
+    )
     return odd / len(letters)
 
 

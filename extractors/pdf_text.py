@@ -180,7 +180,9 @@ def _word(run: list[_Letter], textpage: pdfium.PdfTextPage, place: _Placement) -
     baseline, size = _baseline_and_size(textpage, run[0].index, place)
     if 0 < size < box.height:
         # Some fonts claim far more height than their letters have: rows would run into each other.
-        box = Box(box.left, round(baseline - 0.8 * size, 2), box.right, round(baseline + 0.2 * size, 2))
+        box = Box(
+            box.left, round(baseline - 0.8 * size, 2), box.right, round(baseline + 0.2 * size, 2)
+        )
     return Word(text, box)
 
 

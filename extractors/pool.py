@@ -16,6 +16,7 @@ from typing import Self
 
 from extractors.errors import Crashed, TimedOut
 from models.evidence import Evidence, Refusal, parse_reading
+from models.files import load_reference
 
 DEFAULT_SECONDS = 1800.0
 """A scan of 500 pages takes about that long on one slow core."""
@@ -36,6 +37,8 @@ class ReadingPool:
             self._idle.put(reader)
 
     def __enter__(self) -> Self:
+        """Start reading; raises CatalogueError when our own data are broken, before any file is blamed."""
+        load_reference()
         return self
 
     def __exit__(

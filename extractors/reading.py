@@ -1,10 +1,12 @@
 """A file → what it says: the one way in to this room.
 
-    open → pages → recognise → extract → Evidence, or a Refusal that says why not
+open → pages → recognise → extract → Evidence, or a Refusal that says why not
 """
 
 import hashlib
 import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,39 +14,31 @@ import pypdfium2 as pdfium
 from PIL import Image, UnidentifiedImageError
 
 from extractors import ocr
-from extractors.certificates.facts import CertificateRead, read_certificate
-from extractors.certificates.labelled import LabelledPages, label_pages
-from extractors.errors import BrokenFile, Crashed, EmptyFile, EvidenceError, MissingFile, NoText, TooLarge, WrongKind
-from extractors.language import language_of
-from extractors.layout import sheets_of
+from extractors.errors import (
+    BrokenFile,
+    Crashed,
+    EmptyFile,
+    EvidenceError,
+    MissingFile,
+    TooLarge,
+    WrongKind,
+)
 from extractors.lexicons import load_lexicon
 from extractors.lines import lines_of
 from extractors.pages import read_pages, with_pictures_read
+from extractors.pdf_tables import Table, read_tables
 from extractors.pdf_text import open_pdf
-from extractors.recognise import Recognised, is_perhaps_certificate, recognise
-from extractors.signals import signals_of
+from extractors.understanding import understand
 from models.documents import Document, Page, TextSource
-from models.evidence import Evidence, FieldName, PageReading, Refusal
+from models.evidence import Evidence, Refusal
+from models.files import CatalogueError
 
 _log = logging.getLogger(__name__)
 
 PIPELINE_VERSION = "1"
 """Raise this when the same file would be read otherwise: what was read by an older version is read anew."""
 MOST_PAGES = 3000
-_CERTIFICATE_PAGES = 30
-"""Facts of a certificate stand on its first pages; what follows are annexes."""
-_PICTURE_PAGES = 2
 _IMAGES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"II*\x00": "tiff", b"MM\x00*": "tiff"}
-_WANTED = (
-    FieldName.SUBJECT_ORGANISATION,
-    FieldName.ISSUER,
-    FieldName.STANDARD,
-    FieldName.CERTIFICATE_NUMBER,
-    FieldName.VALID_UNTIL,
-    FieldName.ACCREDITATION_BODY,
-    FieldName.SCOPE_STATEMENT,
-)
-"""When one of these is not in the text layer, it may stand in a picture on the page."""
 
 
 def read_evidence(path: Path, name: str | None = None) -> Evidence | Refusal:
@@ -62,6 +56,8 @@ def read_evidence(path: Path, name: str | None = None) -> Evidence | Refusal:
         return refusal(error, data_hash)
     except MemoryError:
         return refusal(Crashed(name, "te weinig geheugen"), data_hash)
+    except CatalogueError:
+        raise  # our own data are broken: that is no fault of this file, and the run must stop
     except Exception as error:
         # A fault of ours or of a library must not end the run: the file is kept, named and told apart.
         _log.exception("reading failed")
@@ -112,13 +108,15 @@ def _read(path: Path, name: str, sha256: str, size: int) -> Evidence:
             created=_day(_metadata(pdf, "CreationDate")),
             modified=_day(_metadata(pdf, "ModDate")),
         )
-        return _understand(document, pdf)
+        return understand(document, _OpenPdf(pdf, path))
 
 
 def _kind_of(head: bytes, path: Path) -> str:
     """A word for what a file is that is no PDF, by its first bytes and its suffix."""
     if head.startswith(b"PK\x03\x04"):
-        return {".docx": "Word", ".xlsx": "Excel", ".pptx": "PowerPoint", ".zip": "zip"}.get(path.suffix.lower(), "zip")
+        return {".docx": "Word", ".xlsx": "Excel", ".pptx": "PowerPoint", ".zip": "zip"}.get(
+            path.suffix.lower(), "zip"
+        )
     if head.startswith(b"\xd0\xcf\x11\xe0"):
         return "ouder Office-bestand of e-mailbericht"
     if head.lstrip().lower().startswith((b"<!doctype html", b"<html")):
@@ -139,62 +137,29 @@ def _read_image(path: Path, name: str, sha256: str, size: int) -> Evidence:
         raise BrokenFile(name, type(error).__name__) from error
     scale = ocr.IMAGE_SCALE
     words = ocr.read_picture(image, scale)
-    page = Page(1, image.width / scale, image.height / scale, lines_of(words, 1), TextSource.OCR, "image file")
-    return _understand(Document(sha256, name, size, (page,)), None)
-
-
-def _understand(document: Document, pdf: pdfium.PdfDocument | None) -> Evidence:
-    """Recognise *document* and take its facts; pictures on its first pages are read when that may tell more."""
-    if not any(page.lines for page in document.pages):
-        raise NoText(document.name)
-    pages, language, recognised, read = _extract(document)
-    if pdf is not None and _pictures_may_tell(pages, recognised, read, len(document.pages)):
-        first = tuple(with_pictures_read(pdf, page) for page in document.pages[:_PICTURE_PAGES])
-        document = Document(
-            document.sha256,
-            document.name,
-            document.size,
-            (*first, *document.pages[_PICTURE_PAGES:]),
-            document.producer,
-            document.created,
-            document.modified,
-        )
-        pages, language, recognised, read = _extract(document)
-    return Evidence(
-        file=document.name,
-        sha256=document.sha256,
-        doc_type=recognised.doc_type,
-        type_confidence=recognised.confidence,
-        type_reason=recognised.reason,
-        type_citation=recognised.words,
-        language=language,
-        page_count=len(document.pages),
-        fields=read.fields,
-        further_standards=read.further_standards,
-        sites=read.sites,
-        unread=read.unread,
-        signals=signals_of(sheets_of(document)) if recognised.is_certificate else (),
-        pages=tuple(PageReading(page=p.number, source=p.source, remark=p.remark) for p in document.pages),
+    page = Page(
+        1,
+        image.width / scale,
+        image.height / scale,
+        lines_of(words, 1),
+        TextSource.OCR,
+        "image file",
     )
+    return understand(Document(sha256, name, size, (page,)), None)
 
 
-def _extract(document: Document) -> tuple[LabelledPages, str, Recognised, CertificateRead]:
-    sheets = sheets_of(
-        Document(document.sha256, document.name, document.size, document.pages[:_CERTIFICATE_PAGES])
-    )
-    pages = label_pages(sheets)
-    language = language_of("\n".join(page.text for page in document.pages[:_CERTIFICATE_PAGES]))
-    recognised = recognise(pages, len(document.pages))
-    read = read_certificate(pages, language) if recognised.is_certificate else CertificateRead()
-    return pages, language, recognised, read
+@dataclass(frozen=True)
+class _OpenPdf:
+    """What else can be read from a PDF while it is open."""
 
+    pdf: pdfium.PdfDocument
+    path: Path
 
-def _pictures_may_tell(
-    pages: LabelledPages, recognised: Recognised, read: CertificateRead, page_count: int
-) -> bool:
-    if recognised.is_certificate:
-        return any(name not in read.fields for name in _WANTED)
-    return recognised.doc_type == "UNKNOWN" and is_perhaps_certificate(pages, page_count)
+    def with_pictures_read(self, page: Page) -> Page:
+        return with_pictures_read(self.pdf, page)
+
+    def tables(self, pages: Iterable[int]) -> tuple[Table, ...]:
+        return read_tables(self.path, pages)
 
 
 def _metadata(pdf: pdfium.PdfDocument, key: str) -> str:

@@ -23,11 +23,16 @@ UNKNOWN = "UNKNOWN"
 CERTIFICATE_THRESHOLD = 0.7
 """Below this the type is a question to a person (R-CLS-11)."""
 _FIRST_PAGES = 2
+_PAGES_OF_OTHERS = 10
+"""Reports show what they are on more pages than a certificate has."""
 _LONGEST_CERTIFICATE = 60
 _TITLE_WORDS = 8
 _STANDS_OUT, _FIRST_LINES = 1.15, 5
 """A title is printed taller than usual, or is one of the first lines of its page."""
-_NUMBERED = re.compile(r"(?:certificate|certificaat|zertifikat|certificat) [a-z0-9/.-]*\d[a-z0-9/.-]*$")
+_NUMBERED = re.compile(
+    r"(?:certificate|certificaat|zertifikat|certificat) [a-z0-9/.-]*\d[a-z0-9/.-]*$"
+)
+_LONG_WORD = 6
 _EDGES = " .:;|-–\"'®™◆•·/"
 
 
@@ -42,6 +47,7 @@ class Recognised:
 
     @property
     def is_certificate(self) -> bool:
+        """Whether the type is one of the certificates."""
         return self.doc_type.endswith("_CERT")
 
 
@@ -52,8 +58,14 @@ def recognise(pages: LabelledPages, page_count: int) -> Recognised:
     cues = _cues(text)
     titles = _title_cues(sheets)
     certificate = _as_certificate(pages, page_count, cues, titles)
-    other = _as_other(pages, cues, titles)
-    if certificate.confidence >= CERTIFICATE_THRESHOLD and certificate.confidence >= other.confidence:
+    further = "\n".join(
+        line.folded for sheet in pages.sheets[_FIRST_PAGES:_PAGES_OF_OTHERS] for line in sheet.lines
+    )
+    other = _as_other(cues | _cues(further), titles)
+    if (
+        certificate.confidence >= CERTIFICATE_THRESHOLD
+        and certificate.confidence >= other.confidence
+    ):
         return certificate
     if other.confidence >= CERTIFICATE_THRESHOLD:
         return other
@@ -75,7 +87,9 @@ def _as_certificate(
     scheme = scheme_named(pages)
     if page_count > _LONGEST_CERTIFICATE or not (standards or scheme):
         return Recognised(UNKNOWN, 0.0, "no standard")
-    labels = {label.name for (page, _), found in pages.labels.items() if page < 2 for label in found}
+    labels = {
+        label.name for (page, _), found in pages.labels.items() if page < 2 for label in found
+    }
     points = 0.0
     points += 0.3 * ("title" in titles)
     points += 0.3 * bool(cues & _phrases("certificate_cues", "statement"))
@@ -83,7 +97,9 @@ def _as_certificate(
     points += 0.2 * ("certificate_number" in labels)
     points += 0.25 * bool(labels & {"valid_until", "validity_period", "valid_from"})
     points += 0.1 * ("scope_statement" in labels)
-    points += 0.1 * bool(labels & {"initial_certification_date", "valid_from", "issue_date", "certified_on"})
+    points += 0.1 * bool(
+        labels & {"initial_certification_date", "valid_from", "issue_date", "certified_on"}
+    )
     points -= 0.45 * ("against_title" in titles)
     points -= 0.5 * bool(cues & _phrases("certificate_cues", "person"))
     points -= 0.22 * len(cues & _phrases("certificate_cues", "against_text"))
@@ -109,7 +125,7 @@ def _words_on(pages: LabelledPages) -> int:
     return sum(len(line.words) for sheet in pages.sheets[:1] for line in sheet.lines)
 
 
-def _as_other(pages: LabelledPages, cues: frozenset[str], titles: dict[str, Passage]) -> Recognised:
+def _as_other(cues: frozenset[str], titles: dict[str, Passage]) -> Recognised:
     best = Recognised(UNKNOWN, 0.0, "no cue")
     for doc_type, traits in load_lexicon("document_types").items():
         seen = len(cues & frozenset(fold(phrase) for phrase in traits["text"]))
@@ -148,8 +164,21 @@ def _titles_in(line: Passage) -> Iterator[str]:
     if _NUMBERED.match(line.folded.strip(_EDGES)):
         yield "title"
     for group, phrases in _titles().items():
-        if any(part == phrase or (" " in phrase and part.startswith(phrase + " ")) for phrase in phrases for part in parts):
+        if any(_is_titled(part, phrase, group) for phrase in phrases for part in parts):
             yield group
+
+
+def _is_titled(part: str, phrase: str, group: str) -> bool:
+    """Whether a line, or a part of it, is the title *phrase*: whole, or going on after several words.
+
+    A single word is a title by itself only, for certificates; long names of reports may be followed by more.
+    """
+    if part == phrase:
+        return True
+    alone = " " not in phrase and (group in {"title", "against_title"} or len(phrase) < _LONG_WORD)
+    return (
+        not alone and f" {phrase} " in f" {part} " and (group != "title" or part.startswith(phrase))
+    )
 
 
 def _plain(text: str) -> str:
@@ -160,7 +189,10 @@ def _plain(text: str) -> str:
 @cache
 def _titles() -> dict[str, tuple[str, ...]]:
     cues = load_lexicon("certificate_cues")
-    groups = {name: tuple(_plain(fold(title)) for title in cues[name]) for name in ("title", "against_title")}
+    groups = {
+        name: tuple(_plain(fold(title)) for title in cues[name])
+        for name in ("title", "against_title")
+    }
     for doc_type, traits in load_lexicon("document_types").items():
         groups[doc_type] = tuple(_plain(fold(title)) for title in traits["title"])
     return groups

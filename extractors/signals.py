@@ -24,8 +24,14 @@ def _draft_marks(sheets: tuple[Sheet, ...]) -> Iterator[Signal]:
     """*concept*, *draft*, *specimen* as a mark of its own, or a placeholder where a value belongs (R-INT-04)."""
     for line in (line for sheet in sheets for line in sheet.lines):
         marks = find_phrases(line.folded, "signals", "draft_mark")
-        alone = sum(mark.end - mark.start for mark in marks) >= _ALONE * len(line.text.replace(" ", ""))
-        if alone or _PLACEHOLDER.search(line.folded) or find_phrases(line.folded, "signals", "draft_sentence"):
+        alone = sum(mark.end - mark.start for mark in marks) >= _ALONE * len(
+            line.text.replace(" ", "")
+        )
+        if (
+            alone
+            or _PLACEHOLDER.search(line.folded)
+            or find_phrases(line.folded, "signals", "draft_sentence")
+        ):
             yield _signal("R-INT-04", line)
             return
 

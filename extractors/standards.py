@@ -46,10 +46,18 @@ def _all(folded: str) -> Iterator[StandardFound]:
             if match["number"] in numbers["names"]:
                 name, number = numbers["names"][match["number"]], match["number"]
                 yield StandardFound(
-                    match.start(), match.end(), name, number, match["edition"], match.start("edition"), match.end("edition")
+                    match.start(),
+                    match.end(),
+                    name,
+                    number,
+                    match["edition"],
+                    match.start("edition"),
+                    match.end("edition"),
                 )
     for match in _STANDARD.finditer(folded):
-        body = re.sub(r"[^a-z]", "", match["body"].replace("1", "i").replace("0", "o").replace("5", "s"))
+        body = re.sub(
+            r"[^a-z]", "", match["body"].replace("1", "i").replace("0", "o").replace("5", "s")
+        )
         number, part = match["number"], match["part"]
         known = str(number) in numbers["names"]
         if not known and (not body.startswith("iso") or len(number) > 5):

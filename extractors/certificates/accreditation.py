@@ -16,7 +16,8 @@ from models.text import fold
 _MARKS_OF_AGREEMENT = {"iaf", "ilac", "ea mla", "iaf mla"}
 """Marks of the agreement between accreditation bodies, not of one of them (R-ISS-06)."""
 _NUMBER = re.compile(
-    r"(?:accredit\w*|akkredit\w*|accrédit\w*)\D{0,60}?((?:[A-Z]{1,5}[\s\-]?)?[A-Z]?\d[\w\-/.]{1,20})", re.IGNORECASE
+    r"(?:accredit\w*|akkredit\w*|accrédit\w*)\D{0,60}?((?:[A-Z]{1,5}[\s\-]?)?[A-Z]?\d[\w\-/.]{1,20})",
+    re.IGNORECASE,
 )
 
 
@@ -45,7 +46,9 @@ def _labelled(pages: LabelledPages) -> Fact | None:
             if known and known[1].box.left - candidate.words.box.left < 160:
                 name, words = known
                 return words.fact(name, Method.LABEL, 0.95)
-            if not hit.passage.folded[hit.label.start : hit.label.end].endswith(("by", "door", "durch", "par")):
+            if not hit.passage.folded[hit.label.start : hit.label.end].endswith(
+                ("by", "door", "durch", "par")
+            ):
                 continue
             unknown = name_at_start(candidate.words)
             if unknown is not None and len(unknown.text.split()) > 1:
@@ -95,7 +98,9 @@ def _names() -> tuple[tuple[re.Pattern[str], str], ...]:
             flags = 0 if _is_acronym(name) else re.IGNORECASE
             spaced = r"\s+".join(map(re.escape, name.split()))
             label = acronyms[0] if acronyms else body.name
-            patterns.append((len(name), re.compile(rf"(?<![\w.@/-]){spaced}(?![\w.@-])", flags), label))
+            patterns.append(
+                (len(name), re.compile(rf"(?<![\w.@/-]){spaced}(?![\w.@-])", flags), label)
+            )
     patterns.sort(key=lambda item: -item[0])
     return tuple((pattern, name) for _, pattern, name in patterns)
 
@@ -109,7 +114,9 @@ def _number(lines: list[Passage], body: Fact | None) -> Fact | None:
     for line in lines:
         match = _NUMBER.search(line.text)
         if match is None and body is not None and body.quote in line.text:
-            match = re.search(re.escape(body.quote) + r"\W{0,4}(C ?\d{3}|[A-Z]{0,5}-?\d[\w\-/.]{1,20})", line.text)
+            match = re.search(
+                re.escape(body.quote) + r"\W{0,4}(C ?\d{3}|[A-Z]{0,5}-?\d[\w\-/.]{1,20})", line.text
+            )
         words = line.cut(match.start(1), match.end(1)) if match else None
         words = words.strip(" .,;:") if words else None
         if words is not None and sum(letter.isdigit() for letter in words.text) >= 2:

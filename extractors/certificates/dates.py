@@ -38,7 +38,9 @@ _UNTIL = re.compile(
 _CYCLE = timedelta(days=3 * 366 + 31)
 """A cycle of three years and a month: what began longer before the expiry began in an earlier cycle."""
 _MOST_SURE = {Place.SAME_LINE: 0.97, Place.RIGHT: 0.95, Place.BELOW: 0.9, Place.ABOVE: 0.8}
-_FORM = re.compile(r"(?:\brev\b|\brev\.|revision|\bform|formulier|formular|\bdoc\b|template|versie|version)\W*[\w.\-/ ]{0,12}$")
+_FORM = re.compile(
+    r"(?:\brev\b|\brev\.|revision|\bform|formulier|formular|\bdoc\b|template|versie|version)\W*[\w.\-/ ]{0,12}$"
+)
 """Before a label on its line: the line is about the form, not about the certificate."""
 _PLACE = re.compile(
     r"^(?:[^\W\d_][\w .,&'’()/-]{1,60},\s*(?:am|den|le|the|op|on|dne)?|fait (?:a|à) [^\W\d_][\w '’-]{1,40},?\s*(?:le)?"
@@ -63,6 +65,7 @@ class DatedWords:
 
     @property
     def key(self) -> Key:
+        """Where the date stands."""
         return (self.words.page, self.words.box.left, self.words.box.top)
 
 
@@ -100,7 +103,9 @@ def read_dates(pages: LabelledPages, language: str, month_first_country: bool | 
             _take_place_and_date(pages, dates, taken, order)
         _use_only_date_twice(dates)
         _derive_start(dates)
-    facts = {FieldName(kind): _fact(kind, *found) for kind, found in dates.items() if kind in _NAMES}
+    facts = {
+        FieldName(kind): _fact(kind, *found) for kind, found in dates.items() if kind in _NAMES
+    }
     return DatesRead(facts, tuple(unread))
 
 
@@ -216,7 +221,9 @@ def _order(
     month_first_country: bool | None,
 ) -> Order | None:
     """How the numeric dates of this document read: by each other, by the cycle, by language or country."""
-    everywhere = [found for sheet in pages.sheets for line in sheet.lines for found in find_dates(line.text)]
+    everywhere = [
+        found for sheet in pages.sheets for line in sheet.lines for found in find_dates(line.text)
+    ]
     order = order_of(everywhere) or _order_by_cycle(claimed)
     if order is None and set(language.split("+")) - {"en", "und"}:
         order = Order.DAY_FIRST
@@ -336,7 +343,11 @@ def _ends_of_lines(pages: LabelledPages) -> Iterator[tuple[str, DatedWords]]:
     for sheet in pages.sheets[:1]:
         for index, line in enumerate(sheet.lines):
             found = find_dates(line.text)
-            if len(found) != 1 or line.text[found[0].end :].strip(" .") or pages.labels_on(sheet, index):
+            if (
+                len(found) != 1
+                or line.text[found[0].end :].strip(" .")
+                or pages.labels_on(sheet, index)
+            ):
                 continue
             words = line.cut(found[0].start, found[0].end)
             if words is not None:

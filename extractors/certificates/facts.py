@@ -14,6 +14,7 @@ from extractors.certificates.sites import read_sites
 from extractors.certificates.standard import as_facts, read_standards, scheme_named
 from extractors.language import is_supported
 from extractors.layout import Passage
+from extractors.pdf_tables import Table
 from models.evidence import Fact, FieldName, Method, Site, Unread
 
 _MONTH_FIRST = re.compile(
@@ -50,11 +51,14 @@ class CertificateRead:
     unread: tuple[Unread, ...] = ()
 
     def keep(self, name: FieldName, fact: Fact | None) -> None:
+        """Keep *fact* under *name*, when there is one."""
         if fact is not None:
             self.fields[name] = fact
 
 
-def read_certificate(pages: LabelledPages, language: str) -> CertificateRead:
+def read_certificate(
+    pages: LabelledPages, language: str, tables: tuple[Table, ...] = ()
+) -> CertificateRead:
     """Every fact of the certificate on *pages*, in *language* for the order of numeric dates."""
     read = CertificateRead()
     _keep_standards(read, pages)
@@ -74,7 +78,7 @@ def read_certificate(pages: LabelledPages, language: str) -> CertificateRead:
     read.keep(FieldName.SOA_REFERENCE, _first(lines, _SOA, 0))
     read.keep(FieldName.PII_ROLE, _first(lines, _ROLE, 0))
     read.keep(FieldName.BASE_CERTIFICATE, _first(lines, _BASE, "number"))
-    read.sites = read_sites(pages)
+    read.sites = read_sites(pages, tables)
     read.unread = (*dates.unread, *((unread_number,) if unread_number else ()))
     return read
 
@@ -87,7 +91,9 @@ def _keep_standards(read: CertificateRead, pages: LabelledPages) -> None:
         read.keep(FieldName.STANDARD_EDITION, edition)
         read.further_standards = tuple(
             mention.words.fact(
-                f"{mention.found.name}:{mention.found.edition}" if mention.found.edition else mention.found.name,
+                f"{mention.found.name}:{mention.found.edition}"
+                if mention.found.edition
+                else mention.found.name,
                 Method.PATTERN,
                 0.9,
             )

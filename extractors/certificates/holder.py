@@ -65,7 +65,11 @@ def _labelled(pages: LabelledPages, sheet: Sheet) -> Iterator[Option]:
             continue
         for candidate in pages.candidates(hit):
             words = candidate.words
-            if candidate.place is Place.SAME_LINE and not hit.fills_line and " " not in hit.passage.text[: hit.label.end]:
+            if (
+                candidate.place is Place.SAME_LINE
+                and not hit.fills_line
+                and " " not in hit.passage.text[: hit.label.end]
+            ):
                 continue
             name = name_at_start(words)
             if name is None:
@@ -107,7 +111,11 @@ def _names_below(pages: LabelledPages, sheet: Sheet, line: int) -> Iterator[Pass
             continue
         if name.height < 0.6 * sheet.lines[line].height:
             continue
-        yield _with_next_lines(pages, sheet, name) if name.text == _bare(sheet.lines[current]) else name
+        yield (
+            _with_next_lines(pages, sheet, name)
+            if name.text == _bare(sheet.lines[current])
+            else name
+        )
 
 
 def _bare(passage: Passage) -> str:
@@ -132,7 +140,8 @@ def _before_follow_up(pages: LabelledPages, sheet: Sheet, line: int) -> Iterator
         for index in range(max(0, line - 3 * _LOOK_UP), line)
         if sheet.lines[index].box.bottom <= passage.box.top + 2
         and passage.box.top - sheet.lines[index].box.bottom < 170
-        and min(sheet.lines[index].box.right, passage.box.right) > max(sheet.lines[index].box.left, passage.box.left)
+        and min(sheet.lines[index].box.right, passage.box.right)
+        > max(sheet.lines[index].box.left, passage.box.left)
     ][-_LOOK_UP:]
     names = [
         (sheet.lines[index].height, -index, index)
@@ -146,7 +155,11 @@ def _before_follow_up(pages: LabelledPages, sheet: Sheet, line: int) -> Iterator
         _, _, index = max(names)
         name = name_at_start(sheet.lines[index])
         if name is not None:
-            yield Option(_with_next_lines(pages, sheet, name), Method.LAYOUT, 0.86 if has_legal_form(name.text) else 0.78)
+            yield Option(
+                _with_next_lines(pages, sheet, name),
+                Method.LAYOUT,
+                0.86 if has_legal_form(name.text) else 0.78,
+            )
 
 
 def _tallest_legal_name(pages: LabelledPages, sheet: Sheet) -> Iterator[Option]:
@@ -158,7 +171,9 @@ def _tallest_legal_name(pages: LabelledPages, sheet: Sheet) -> Iterator[Option]:
     names = [
         name
         for index, line in enumerate(sheet.lines)
-        if line.height > 1.25 * usual and line.box.top < _FOOT * sheet.page.height and pages.starts_with_label(sheet, index) is None
+        if line.height > 1.25 * usual
+        and line.box.top < _FOOT * sheet.page.height
+        and pages.starts_with_label(sheet, index) is None
         for name in [name_at_start(line)]
         if name is not None
         and has_legal_form(name.text)
@@ -180,10 +195,19 @@ def _with_next_lines(pages: LabelledPages, sheet: Sheet, name: Passage) -> Passa
         line = sheet.lines[index]
         low, high = sorted((parts[0].height, line.height))
         following = name_at_start(line)
-        if following is None or high > 1.25 * low or not _may_hold(following) or _begins_a_sentence(line):
+        if (
+            following is None
+            or high > 1.25 * low
+            or not _may_hold(following)
+            or _begins_a_sentence(line)
+        ):
             break
         parts.append(following)
-    if len(parts) > 1 and not has_legal_form(parts[-1].text) and not (_same_case(parts) or _stand_out(sheet, parts)):
+    if (
+        len(parts) > 1
+        and not has_legal_form(parts[-1].text)
+        and not (_same_case(parts) or _stand_out(sheet, parts))
+    ):
         return parts[0]
     return join(parts)
 
@@ -192,15 +216,28 @@ def _with_lines_before(pages: LabelledPages, sheet: Sheet, name: Passage) -> Pas
     """*name* together with the lines above it that it goes on from, as a long name over several lines."""
     parts = [name]
     while len(parts) < _LINES_OF_A_NAME:
-        index = next((i for i, line in enumerate(sheet.lines) if _next_line(sheet, line) is not None
-                      and sheet.lines[_next_line(sheet, line) or 0].box.top == parts[0].box.top
-                      and line.box.top < parts[0].box.top), None)
+        index = next(
+            (
+                i
+                for i, line in enumerate(sheet.lines)
+                if _next_line(sheet, line) is not None
+                and sheet.lines[_next_line(sheet, line) or 0].box.top == parts[0].box.top
+                and line.box.top < parts[0].box.top
+            ),
+            None,
+        )
         if index is None or pages.starts_with_label(sheet, index) is not None:
             break
         line = sheet.lines[index]
         low, high = sorted((name.height, line.height))
         whole = name_at_start(line)
-        if whole is None or high > 1.25 * low or has_legal_form(line.text) or not _may_hold(line) or _begins_a_sentence(line):
+        if (
+            whole is None
+            or high > 1.25 * low
+            or has_legal_form(line.text)
+            or not _may_hold(line)
+            or _begins_a_sentence(line)
+        ):
             break
         parts.insert(0, whole)
     return join(parts)
@@ -210,13 +247,19 @@ def _next_line(sheet: Sheet, words: Passage) -> int | None:
     for index, line in enumerate(sheet.lines):
         gap = line.box.top - words.box.bottom
         shared = min(line.box.right, words.box.right) - max(line.box.left, words.box.left)
-        if shared > 0 and -0.5 * words.height < gap < 0.8 * words.height and line.box.top > words.box.top + 0.4 * words.height:
+        if (
+            shared > 0
+            and -0.5 * words.height < gap < 0.8 * words.height
+            and line.box.top > words.box.top + 0.4 * words.height
+        ):
             return index
     return None
 
 
 def _begins_a_sentence(line: Passage) -> bool:
-    found = find_phrases(line.folded, _PHRASES, "holder_precedes") or find_phrases(line.folded, _PHRASES, "issuer_follows")
+    found = find_phrases(line.folded, _PHRASES, "holder_precedes") or find_phrases(
+        line.folded, _PHRASES, "issuer_follows"
+    )
     return bool(found)
 
 

@@ -28,9 +28,82 @@ _ENOUGH = 0.6
 """One clear sentence, or two weaker signs, are enough."""
 _CERTIFIERS = {"cb", "cab_tsp", "auditor"}
 _NAMES_FOLLOW = {None, "issuer", "on_behalf_of", "person", "verification"}
-_SAYS_NOTHING = {"certification", "certificate", "certificaat", "certificat", "zertifikat", "registration", "registratie", "team", "body", "office", "of", "and", "the", "zertifizierungsstelle", "management", "manager", "department", "approval", "conformity", "compliance", "information", "security", "quality", "system", "systems", "standards", "assessment", "audit", "inspection", "registrar", "director"}
-_NO_SUBJECT = {"this", "dit", "dieses", "ce", "it", "we", "he", "hereby", "hierbij", "hiermit", "certificate", "certificaat", "zertifikat", "certificat", "in", "on", "based", "op", "stelle", "body", "management", "l'organisme", "organisme", "deze", "we", "es", "il", "nous", "is", "and", "en"}
-_GENERAL = {"certification", "certificate", "certificatie", "cert", "zertifizierung", "quality", "group", "international", "the"}
+_SAYS_NOTHING = {
+    "certification",
+    "certificate",
+    "certificaat",
+    "certificat",
+    "zertifikat",
+    "registration",
+    "registratie",
+    "team",
+    "body",
+    "office",
+    "of",
+    "and",
+    "the",
+    "zertifizierungsstelle",
+    "management",
+    "manager",
+    "department",
+    "approval",
+    "conformity",
+    "compliance",
+    "information",
+    "security",
+    "quality",
+    "system",
+    "systems",
+    "standards",
+    "assessment",
+    "audit",
+    "inspection",
+    "registrar",
+    "director",
+}
+_NO_SUBJECT = {
+    "this",
+    "dit",
+    "dieses",
+    "ce",
+    "it",
+    "we",
+    "he",
+    "hereby",
+    "hierbij",
+    "hiermit",
+    "certificate",
+    "certificaat",
+    "zertifikat",
+    "certificat",
+    "in",
+    "on",
+    "based",
+    "op",
+    "stelle",
+    "body",
+    "management",
+    "l'organisme",
+    "organisme",
+    "deze",
+    "es",
+    "il",
+    "nous",
+    "is",
+    "and",
+    "en",
+}
+_GENERAL = {
+    "certification",
+    "certificate",
+    "certificatie",
+    "cert",
+    "zertifizierung",
+    "quality",
+    "group",
+    "international",
+    "the",
+}
 
 
 @dataclass(frozen=True)
@@ -84,7 +157,7 @@ def _labelled(pages: LabelledPages, sheet: Sheet) -> Iterator[Vote]:
         short = hit.label.end - hit.label.start < 6
         for candidate in pages.candidates(hit):
             name = name_at_start(candidate.words)
-            if name is None or short and candidate.place is not Place.SAME_LINE:
+            if name is None or (short and candidate.place is not Place.SAME_LINE):
                 break
             weight = 0.9 if hit.label.name == "issuer" else 0.75
             yield Vote(name, weight if not short else 0.4, Method.LABEL)
@@ -105,7 +178,9 @@ def _in_sentences(sheet: Sheet) -> Iterator[Vote]:
             before = before.strip(" ,") if before else None
             name = _subject_of(before) if before else None
             if name is not None:
-                yield Vote(name, 0.95 if text.folded.startswith(name.folded) else 0.8, Method.LEAD_IN)
+                yield Vote(
+                    name, 0.95 if text.folded.startswith(name.folded) else 0.8, Method.LEAD_IN
+                )
 
 
 def _subject_of(before: Passage) -> Passage | None:
@@ -135,7 +210,9 @@ def _known(sheet: Sheet) -> Iterator[Vote]:
             if words is None:
                 continue
             whole = name_at_start(line.cut(match.start(), len(line.text)) or words)  # type: ignore[union-attr]
-            yield Vote(whole if whole and has_legal_form(whole.text) else words, weight, Method.LEXICON)
+            yield Vote(
+                whole if whole and has_legal_form(whole.text) else words, weight, Method.LEXICON
+            )
             break
 
 
@@ -161,13 +238,21 @@ def _named_like_one(pages: LabelledPages, sheet: Sheet) -> Iterator[Vote]:
     for index, line in enumerate(sheet.lines):
         head, foot = line.box.top < 0.2 * height, line.box.top > 0.55 * height
         signed = has_issuer_word(line.text) and has_legal_form(line.text)
-        if not (head or foot or signed) or pages.starts_with_label(sheet, index) not in _NAMES_FOLLOW:
+        if (
+            not (head or foot or signed)
+            or pages.starts_with_label(sheet, index) not in _NAMES_FOLLOW
+        ):
             continue
         for part in re.finditer(r"[^|•·:©]+", line.text):
             words = line.cut(part.start(), part.end())
             words = words.strip(" ,;-–©®™") if words else None
             name = name_at_start(words) if words else None
-            if words is None or name is None or looks_like_address(name.text) or len(name.text.split()) < 2:
+            if (
+                words is None
+                or name is None
+                or looks_like_address(name.text)
+                or len(name.text.split()) < 2
+            ):
                 continue
             yield Vote(name, _weight_of(name, words, head=head), Method.LAYOUT)
 
@@ -193,7 +278,27 @@ def _may_issue(name: Passage, holder: str | None, accreditor: str | None) -> boo
     if len(name.text.split()) > 7 and not has_legal_form(name.text):
         return False
     folded = fold(name.text)
-    if any(word in folded for word in ("certificate of", "this certificate", "management system certif", "certification body", "certification decision", "certification scheme", "head of certification", "head certification", "accreditation", "accredited", "management system", "certification manager", "recognition", "quality management", "certification number", "certificate no")):
+    if any(
+        word in folded
+        for word in (
+            "certificate of",
+            "this certificate",
+            "management system certif",
+            "certification body",
+            "certification decision",
+            "certification scheme",
+            "head of certification",
+            "head certification",
+            "accreditation",
+            "accredited",
+            "management system",
+            "certification manager",
+            "recognition",
+            "quality management",
+            "certification number",
+            "certificate no",
+        )
+    ):
         return False
     others = [_core(other) for other in (holder, accreditor) if other]
     core = _core(name.text)
@@ -205,7 +310,9 @@ def _may_issue(name: Passage, holder: str | None, accreditor: str | None) -> boo
 def _core(text: str) -> frozenset[str]:
     """The words that tell one organisation from another: no legal form, no `certification`."""
     forms = {fold(form).strip(".") for form in load_lexicon(_PHRASES)["legal_forms"]}
-    words = {word for word in re.findall(r"[^\W_]+", fold(text)) if word not in forms and len(word) > 1}
+    words = {
+        word for word in re.findall(r"[^\W_]+", fold(text)) if word not in forms and len(word) > 1
+    }
     return frozenset(words - _GENERAL or words)
 
 
@@ -215,7 +322,9 @@ def _grouped(votes: list[Vote]) -> list[list[Vote]]:
     for vote in sorted(votes, key=lambda vote: -len(_core(vote.name.text))):
         core = _core(vote.name.text)
         for group in groups:
-            if any(core <= _core(other.name.text) or _core(other.name.text) <= core for other in group):
+            if any(
+                core <= _core(other.name.text) or _core(other.name.text) <= core for other in group
+            ):
                 group.append(vote)
                 break
         else:
@@ -228,4 +337,6 @@ def _score(group: list[Vote]) -> float:
     best: dict[Method, float] = defaultdict(float)
     for vote in group:
         best[vote.method] = max(best[vote.method], vote.weight * min(1.0, vote.name.clarity + 0.2))
-    return sum(best.values()) * (0.65 if len(_fullest(group).name.text) <= 4 else 1.0)  # initials say less
+    return sum(best.values()) * (
+        0.65 if len(_fullest(group).name.text) <= 4 else 1.0
+    )  # initials say less

@@ -10,7 +10,21 @@ from extractors.layout import Passage, Sheet
 
 _EDGES = " \t:;.,-–—/|*_•·=>~°º#()[]'\"“”„"
 """What stands between a label and its value and belongs to neither."""
-_CONNECTING = {"of", "of the", "of this", "van", "van de", "van het", "van dit", "der", "des", "de", "du", "de la", "d"}
+_CONNECTING = {
+    "of",
+    "of the",
+    "of this",
+    "van",
+    "van de",
+    "van het",
+    "van dit",
+    "der",
+    "des",
+    "de",
+    "du",
+    "de la",
+    "d",
+}
 _LONG_LABEL = 14
 """A label of this many letters does not start a sentence by chance."""
 
@@ -42,10 +56,12 @@ class Hit:
 
     @property
     def passage(self) -> Passage:
+        """The line that the label stands on."""
         return self.sheet.lines[self.line]
 
     @property
     def starts_line(self) -> bool:
+        """Whether the line starts with the label."""
         return self.label.start <= 3
 
     @property
@@ -71,6 +87,7 @@ class LabelledPages:
                         yield Hit(label, sheet, line)
 
     def labels_on(self, sheet: Sheet, line: int) -> tuple[Label, ...]:
+        """The labels on a line, from left to right."""
         return self.labels[sheet.page.number - self.sheets[0].page.number, line]
 
     def starts_with_label(self, sheet: Sheet, line: int) -> str | None:
@@ -141,7 +158,9 @@ def _is_label_like(passage: Passage, labels: tuple[Label, ...]) -> bool:
     if label.end - label.start >= _LONG_LABEL:
         return True
     following = labels[1] if len(labels) > 1 else None
-    return bool(find_dates(rest[:24])) or (following is not None and following.start - label.end <= 4)
+    return bool(find_dates(rest[:24])) or (
+        following is not None and following.start - label.end <= 4
+    )
 
 
 def _is_nearer(label: Passage, below: Passage, right: Passage) -> bool:

@@ -21,7 +21,9 @@ _PLACEHOLDER = re.compile(r"^[\W_]*(?:x{3,}|0{5,}|\.{4,}|_{3,}|<.*>|\[.*\])[\W_]
 _FEWEST, _MOST = 3, 40
 _SHORT = 9
 """Labels of fewer letters, such as Number, must start their line."""
-_TITLED = re.compile(r"^(?:certificate|certificaat|zertifikat|certificat|attestation)\s+(?=\S*\d)", re.IGNORECASE)
+_TITLED = re.compile(
+    r"^(?:certificate|certificaat|zertifikat|certificat|attestation)\s+(?=\S*\d)", re.IGNORECASE
+)
 _SURE = {Place.SAME_LINE: 0.97, Place.RIGHT: 0.95, Place.BELOW: 0.88, Place.ABOVE: 0.7}
 
 

@@ -15,12 +15,28 @@ _STOP = re.compile(
     r"\s(?:[-–|•·]\s|\()|[:;|•·]|,\s+(?=[a-zà-ÿ(]|\d)|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s(?:at|located|gevestigd|te|dat|that|dass|que|has|have|is|and is|and found|for the|hereby|"
     r"verklaart|certifies|bescheinigt|certifie|certify|will|heeft|voldoet|hat|a été|performed|located|mit Sitz|sise|situé|wordt|zal|which|who|the management|according|accredited|whose|with|since|sinds|seit|depuis|in accordance|according to|under|dated|shall|must|may)\s"
 )
-_FIRST_WORD = re.compile(r"^[\"'“”„«(]?[^\W_a-zß-ÿ]|^[a-z]+[A-Z]|^[\d]+[A-Z]?[\w-]*\s[A-Z]|^[\d]+[A-Za-z]")
+_FIRST_WORD = re.compile(
+    r"^[\"'“”„«(]?[^\W_a-zß-ÿ]|^[a-z]+[A-Z]|^[\d]+[A-Z]?[\w-]*\s[A-Z]|^[\d]+[A-Za-z]"
+)
 _LONGEST = 110
-_KINDS_OF_ORGANISATION = {"stichting", "gemeente", "vereniging", "cooperatie", "universiteit", "dienst", "provincie", "fondation", "association", "verein"}
+_KINDS_OF_ORGANISATION = {
+    "stichting",
+    "gemeente",
+    "vereniging",
+    "cooperatie",
+    "universiteit",
+    "dienst",
+    "provincie",
+    "fondation",
+    "association",
+    "verein",
+}
 _CODE = re.compile(r"^[A-Z]{1,6}[\s\-]?[A-Z]{0,4}[\s\-]?\d[\d\-/.]*$")
 """A number with letters before it, such as that of an accreditation."""
-_PERSON = re.compile(r"^(?:mr|mrs|ms|dr|ir|ing|drs|prof|dipl|dhr|mevr|herr|frau|m|mme)\.?(?:-\w+\.?)?\s[A-Z]", re.IGNORECASE)
+_PERSON = re.compile(
+    r"^(?:mr|mrs|ms|dr|ir|ing|drs|prof|dipl|dhr|mevr|herr|frau|m|mme)\.?(?:-\w+\.?)?\s[A-Z]",
+    re.IGNORECASE,
+)
 
 
 def name_at_start(words: Passage, *, in_sentence: bool = False) -> Passage | None:
@@ -32,7 +48,14 @@ def name_at_start(words: Passage, *, in_sentence: bool = False) -> Passage | Non
     text = words.text
     if not _FIRST_WORD.match(text):
         return None
-    if not in_sentence and "," not in text and ":" not in text and len(text) < 70 and re.search(r"\s-\s", text) and _ends_in_legal_form(text):
+    if (
+        not in_sentence
+        and "," not in text
+        and ":" not in text
+        and len(text) < 70
+        and re.search(r"\s-\s", text)
+        and _ends_in_legal_form(text)
+    ):
         return words
     stop = _STOP.search(text + " ")
     end = stop.start() if stop else len(text)
@@ -87,7 +110,9 @@ def has_legal_form(text: str) -> bool:
 def has_issuer_word(text: str) -> bool:
     """Whether a word in *text* is one that certification bodies have in their names."""
     words = set(re.findall(r"[^\W\d_]+", fold(text)))
-    return bool(words & _words("issuer_words")) or any(word.endswith(("cert", "certification", "zert")) for word in words)
+    return bool(words & _words("issuer_words")) or any(
+        word.endswith(("cert", "certification", "zert")) for word in words
+    )
 
 
 def looks_like_address(text: str) -> bool:
@@ -95,11 +120,23 @@ def looks_like_address(text: str) -> bool:
     folded = fold(text)
     words = set(re.findall(r"[^\W\d_]+", folded))
     street = bool(words & _words("address_words")) or bool(
-        re.search(r"(?:straat|weg|laan|plein|kade|dreef|singel|gracht|strasse|str\.|platz|allee|gasse|park)\s*\d", folded)
+        re.search(
+            r"(?:straat|weg|laan|plein|kade|dreef|singel|gracht|strasse|str\.|platz|allee|gasse|park)\s*\d",
+            folded,
+        )
     )
-    postal = bool(re.search(r"\b\d{4}\s?[a-z]{2}\b|\b\d{5,6}\b|\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2} \d{5}\b", folded))
+    postal = bool(
+        re.search(
+            r"\b\d{4}\s?[a-z]{2}\b|\b\d{5,6}\b|\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2} \d{5}\b",
+            folded,
+        )
+    )
     number = bool(re.search(r"\d", folded))
-    return (street and number) or postal or folded.startswith(("address", "adres", "anschrift", "p.o", "po box", "postbus"))
+    return (
+        (street and number)
+        or postal
+        or folded.startswith(("address", "adres", "anschrift", "p.o", "po box", "postbus"))
+    )
 
 
 @cache
@@ -133,7 +170,12 @@ def _end_of_name(text: str) -> int:
         if following is not None and following <= 14:
             end += following
         rest = text[end:].strip()
-        if not rest or rest[0] in ",.;:-–(" or rest[0].islower() or rest.split()[0].casefold() in _SMALL - {"&", "and", "und", "en", "et"}:
+        if (
+            not rest
+            or rest[0] in ",.;:-–("
+            or rest[0].islower()
+            or rest.split()[0].casefold() in _SMALL - {"&", "and", "und", "en", "et"}
+        ):
             return end
         if looks_like_address(rest):
             return end
@@ -156,7 +198,12 @@ def _first_small_word(text: str) -> int:
     at = 0
     for token in text.split(" "):
         bare = token.strip("\"'“”„«»(),.")
-        if bare and bare[0].islower() and token.casefold() not in _SMALL and not re.search(r"[A-Z]", bare):
+        if (
+            bare
+            and bare[0].islower()
+            and token.casefold() not in _SMALL
+            and not re.search(r"[A-Z]", bare)
+        ):
             if fold(text[:at]).strip() not in _KINDS_OF_ORGANISATION:
                 return at
         at += len(token) + 1
@@ -165,7 +212,9 @@ def _first_small_word(text: str) -> int:
 
 def _is_part(token: str) -> bool:
     bare = token.strip("\"'“”„«»(),.")
-    return bool(bare) and (bare[0].isupper() or bare[0].isdigit() or token.casefold() in _SMALL or "&" in token)
+    return bool(bare) and (
+        bare[0].isupper() or bare[0].isdigit() or token.casefold() in _SMALL or "&" in token
+    )
 
 
 def _ends_sentence(tokens: list[str], index: int) -> bool:

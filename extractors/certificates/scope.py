@@ -13,10 +13,48 @@ from extractors.standards import find_standards
 from models.evidence import Fact, Method
 
 _EDGES = " \t:;-–—•·*\"'“”„«»|"
-_INSIDE = {"scope_statement", "soa_reference", "document_other", "standard", "accreditation", "person", "exclusion", "on_behalf_of"}
+_INSIDE = {
+    "scope_statement",
+    "soa_reference",
+    "document_other",
+    "standard",
+    "accreditation",
+    "person",
+    "exclusion",
+    "on_behalf_of",
+}
 """Labels whose words may occur in the middle of a scope; at the start of a line only the first three do."""
-_NEVER_STOPS = {"scope_statement", "soa_reference", "exclusion", "on_behalf_of", "validity_period", "person"}
-_WEAK = {"scope", "activities", "processes", "concerning", "with regard to", "applicable to", "activites", "activiteiten", "portee", "alcance", "kapsam", "scopo", "conform", "concernant", "products and services", "geldig voor", "perimetre", "reikwijdte", "geltungsbereich", "anwendungsbereich", "toepassingsgebied"}
+_NEVER_STOPS = {
+    "scope_statement",
+    "soa_reference",
+    "exclusion",
+    "on_behalf_of",
+    "validity_period",
+    "person",
+}
+_WEAK = {
+    "scope",
+    "activities",
+    "processes",
+    "concerning",
+    "with regard to",
+    "applicable to",
+    "activites",
+    "activiteiten",
+    "portee",
+    "alcance",
+    "kapsam",
+    "scopo",
+    "conform",
+    "concernant",
+    "products and services",
+    "geldig voor",
+    "perimetre",
+    "reikwijdte",
+    "geltungsbereich",
+    "anwendungsbereich",
+    "toepassingsgebied",
+}
 _LONE = {"for", "voor", "fur", "pour"}
 """Lead to the scope only as a line of their own."""
 _MOST_LINES = 40
@@ -67,7 +105,11 @@ def _options(pages: LabelledPages, hit: Hit) -> Iterator[Option]:
     down = bool(_LEADS_DOWN.search(hit.passage.folded))
     if not down and not hit.fills_line and (weak or not hit.starts_line) and not _ends_clause(hit):
         return
-    sure = (0.95 if hit.fills_line else 0.88) - (0.03 if weak else 0) - (0.05 if not hit.label.exact else 0)
+    sure = (
+        (0.95 if hit.fills_line else 0.88)
+        - (0.03 if weak else 0)
+        - (0.05 if not hit.label.exact else 0)
+    )
     rest = None if down else hit.passage.cut(hit.label.end, len(hit.passage.text))
     rest = rest.strip(_EDGES) if rest else None
     if rest is not None and _is_text(rest) and not _starts_other(pages, hit.sheet, rest):
@@ -88,7 +130,10 @@ def _leads_on(hit: Hit) -> bool:
     if not hit.fills_line:
         return False
     alone = hit.starts_line and len(hit.passage.text) <= 6
-    return alone or any(word in hit.passage.folded for word in ("management system", "managementsyste", "systeme de management"))
+    return alone or any(
+        word in hit.passage.folded
+        for word in ("management system", "managementsyste", "systeme de management")
+    )
 
 
 def _under_standard(pages: LabelledPages) -> Iterator[Option]:
@@ -101,14 +146,26 @@ def _under_standard(pages: LabelledPages) -> Iterator[Option]:
         block
         for block in sheet.blocks
         if 0 < sheet.lines[block[0]].box.top - standards[0].words.box.bottom < 60
-        and all(not pages.labels_on(sheet, line) or pages.starts_with_label(sheet, line) is None for line in block)
+        and all(
+            not pages.labels_on(sheet, line) or pages.starts_with_label(sheet, line) is None
+            for line in block
+        )
     ]
     for block in after[:2]:
         words = join(sheet.lines[line] for line in block).strip(_EDGES)
-        if words is None or len(words.words) < 6 or words.clarity < 0.8 or _SAYS_ELSE.search(words.folded):
+        if (
+            words is None
+            or len(words.words) < 6
+            or words.clarity < 0.8
+            or _SAYS_ELSE.search(words.folded)
+        ):
             continue
         letters = sum(letter.isalpha() or letter == " " for letter in words.text)
-        if letters > 0.85 * len(words.text) and not find_dates(words.text) and not find_standards(words.text[:20]):
+        if (
+            letters > 0.85 * len(words.text)
+            and not find_dates(words.text)
+            and not find_standards(words.text[:20])
+        ):
             yield Option(words, 0.72)
             return
 
@@ -122,7 +179,11 @@ def _ends_clause(hit: Hit) -> bool:
 def _first_line(pages: LabelledPages, hit: Hit) -> int | None:
     """The line that the scope starts on: to the right of the label, or under it past its own small print."""
     right = hit.sheet.right_of(hit.line)
-    if right is not None and pages.starts_with_label(hit.sheet, right) is None and _is_text(hit.sheet.lines[right]):
+    if (
+        right is not None
+        and pages.starts_with_label(hit.sheet, right) is None
+        and _is_text(hit.sheet.lines[right])
+    ):
         return right
     line: int | None = hit.line
     for _ in range(3):
@@ -134,7 +195,9 @@ def _first_line(pages: LabelledPages, hit: Hit) -> int | None:
             continue
         if label is not None and label not in _NEVER_STOPS:
             return None
-        if _is_text(hit.sheet.lines[line]) and not _starts_other(pages, hit.sheet, hit.sheet.lines[line]):
+        if _is_text(hit.sheet.lines[line]) and not _starts_other(
+            pages, hit.sheet, hit.sheet.lines[line]
+        ):
             return line
     return None
 
@@ -145,7 +208,11 @@ def _fills(pages: LabelledPages, sheet: Sheet, line: int) -> bool:
 
 
 def _is_text(words: Passage) -> bool:
-    return bool(re.search(r"[^\W\d_]{3}", words.text)) and words.clarity > 0.5 and not _CODE.match(words.text)
+    return (
+        bool(re.search(r"[^\W\d_]{3}", words.text))
+        and words.clarity > 0.5
+        and not _CODE.match(words.text)
+    )
 
 
 def _read_on(
@@ -176,7 +243,10 @@ def _rest_of_row(pages: LabelledPages, sheet: Sheet, line: int, height: float) -
     right = sheet.right_of(line)
     while right is not None and pages.starts_with_label(sheet, right) is None:
         passage = sheet.lines[right]
-        if passage.box.left - sheet.lines[line].box.right > 3 * height or not 0.7 < passage.height / height < 1.4:
+        if (
+            passage.box.left - sheet.lines[line].box.right > 3 * height
+            or not 0.7 < passage.height / height < 1.4
+        ):
             break
         parts.append(passage)
         line, right = right, sheet.right_of(right)
@@ -193,7 +263,8 @@ def _next(sheet: Sheet, current: int, parts: list[Passage], allowed: float) -> i
         for index, line in enumerate(sheet.lines)
         if line.box.top > box.top + 0.5 * box.height
         and line.box.top - box.bottom <= allowed
-        and min(right, line.box.right) - max(left, line.box.left) > 0.3 * min(line.box.width, right - left)
+        and min(right, line.box.right) - max(left, line.box.left)
+        > 0.3 * min(line.box.width, right - left)
         and line.confidence > 0.25
     ]
     return min(below)[1] if below else None
@@ -204,7 +275,9 @@ def _stops(pages: LabelledPages, sheet: Sheet, line: int) -> bool:
     label = pages.starts_with_label(sheet, line)
     if label is not None and label not in _NEVER_STOPS | {"document_other"}:
         return True
-    if label == "document_other" and passage.folded.startswith(("version", "versie", "revision", "issue", "rev")):
+    if label == "document_other" and passage.folded.startswith(
+        ("version", "versie", "revision", "issue", "rev")
+    ):
         return True
     if label == "scope_statement" and _fills(pages, sheet, line):
         return True
@@ -217,4 +290,7 @@ def _starts_other(pages: LabelledPages, sheet: Sheet, passage: Passage) -> bool:
     dates = find_dates(passage.text)
     if dates and dates[0].start <= 2 and len(passage.text) < 40:
         return True
-    return bool(find_phrases(passage.folded[:60], "certificate_phrases", "issuer_follows")) and len(passage.text) < 60
+    return (
+        bool(find_phrases(passage.folded[:60], "certificate_phrases", "issuer_follows"))
+        and len(passage.text) < 60
+    )

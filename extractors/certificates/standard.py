@@ -30,6 +30,7 @@ class Mention:
 
     @property
     def height(self) -> float:
+        """How tall the standard is printed, in points."""
         return self.words.height
 
 
@@ -40,7 +41,8 @@ def read_standards(pages: LabelledPages) -> tuple[Mention, ...]:
         mention
         for sheet in pages.sheets
         for mention in _mentions(pages, sheet)
-        if not {mention.found.number, mention.found.name.rsplit(" ", 1)[-1]} & set(table["about_certification"])
+        if not {mention.found.number, mention.found.name.rsplit(" ", 1)[-1]}
+        & set(table["about_certification"])
     ]
     first_page = [mention for mention in mentions if mention.page == mentions[0].page]
     if not first_page:
@@ -85,7 +87,11 @@ def _mentions(pages: LabelledPages, sheet: Sheet) -> list[Mention]:
                     words,
                     edition,
                     sheet.page.number,
-                    any(label.name == "standard" for line in block for label in pages.labels_on(sheet, line)),
+                    any(
+                        label.name == "standard"
+                        for line in block
+                        for label in pages.labels_on(sheet, line)
+                    ),
                     bool(_EXTENDS.search(before)),
                 )
             )

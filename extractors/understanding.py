@@ -1,0 +1,110 @@
+"""A document as it was read → what it is and what it says."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from extractors.certificates.facts import CertificateRead, read_certificate
+from extractors.certificates.labelled import LabelledPages, label_pages
+from extractors.certificates.sites import pages_with_sites
+from extractors.errors import NoText
+from extractors.language import language_of
+from extractors.layout import sheets_of
+from extractors.pdf_tables import Table
+from extractors.recognise import UNKNOWN, Recognised, is_perhaps_certificate, recognise
+from extractors.signals import signals_of
+from models.documents import Document, Page, TextSource
+from models.evidence import Evidence, FieldName, PageReading
+
+_CERTIFICATE_PAGES = 30
+"""Facts of a certificate stand on its first pages; what follows are annexes."""
+_PICTURE_PAGES = 2
+_WANTED = (
+    FieldName.SUBJECT_ORGANISATION,
+    FieldName.ISSUER,
+    FieldName.STANDARD,
+    FieldName.CERTIFICATE_NUMBER,
+    FieldName.VALID_UNTIL,
+    FieldName.ACCREDITATION_BODY,
+    FieldName.SCOPE_STATEMENT,
+)
+"""When one of these is not in the text layer, it may stand in a picture on the page."""
+
+
+class MoreToRead(Protocol):
+    """What can still be read from the file of a document, at a cost: its pictures and its tables."""
+
+    def with_pictures_read(self, page: Page) -> Page:
+        """*page* together with the words in its pictures."""
+        ...
+
+    def tables(self, pages: Iterable[int]) -> tuple[Table, ...]:
+        """The ruled tables on *pages*, by number."""
+        ...
+
+
+@dataclass(frozen=True)
+class _Understood:
+    pages: LabelledPages
+    language: str
+    recognised: Recognised
+    read: CertificateRead
+
+
+def understand(document: Document, more: MoreToRead | None) -> Evidence:
+    """What *document* is and says; its pictures and tables are read only where they may tell more.
+
+    Raises NoText when no page has a word.
+    """
+    if not any(page.lines for page in document.pages):
+        raise NoText(document.name)
+    seen = _look(document, more)
+    if more is not None and _pictures_may_tell(seen, len(document.pages)):
+        first = tuple(more.with_pictures_read(page) for page in document.pages[:_PICTURE_PAGES])
+        document = replace(document, pages=(*first, *document.pages[_PICTURE_PAGES:]))
+        seen = _look(document, more)
+    certificate = seen.recognised.is_certificate
+    return Evidence(
+        file=document.name,
+        sha256=document.sha256,
+        doc_type=seen.recognised.doc_type,
+        type_confidence=seen.recognised.confidence,
+        type_reason=seen.recognised.reason,
+        type_citation=seen.recognised.words,
+        language=seen.language,
+        page_count=len(document.pages),
+        fields=seen.read.fields,
+        further_standards=seen.read.further_standards,
+        sites=seen.read.sites,
+        unread=seen.read.unread,
+        signals=signals_of(sheets_of(document)) if certificate else (),
+        pages=tuple(
+            PageReading(page=p.number, source=p.source, remark=p.remark) for p in document.pages
+        ),
+    )
+
+
+def _look(document: Document, more: MoreToRead | None) -> _Understood:
+    first = replace(document, pages=document.pages[:_CERTIFICATE_PAGES])
+    pages = label_pages(sheets_of(first))
+    language = language_of(first.text)
+    recognised = recognise(pages, len(document.pages))
+    if not recognised.is_certificate:
+        return _Understood(pages, language, recognised, CertificateRead())
+    read = read_certificate(pages, language, _tables_of_sites(first, pages, more))
+    return _Understood(pages, language, recognised, read)
+
+
+def _tables_of_sites(
+    document: Document, pages: LabelledPages, more: MoreToRead | None
+) -> tuple[Table, ...]:
+    """The tables on the pages that announce sites: only there do ruled lines decide what belongs together."""
+    layered = {page.number for page in document.pages if page.source is not TextSource.OCR}
+    wanted = layered & set(pages_with_sites(pages))
+    return more.tables(wanted) if more is not None and wanted else ()
+
+
+def _pictures_may_tell(seen: _Understood, page_count: int) -> bool:
+    if seen.recognised.is_certificate:
+        return any(name not in seen.read.fields for name in _WANTED)
+    return seen.recognised.doc_type == UNKNOWN and is_perhaps_certificate(seen.pages, page_count)
