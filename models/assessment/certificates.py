@@ -69,22 +69,19 @@ class Examination:
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """Every reason, what fails or is unknown first."""
-        ordered = sorted(self.checks, key=lambda c: (c.level, not c.failure, not c.doubts))
-        return self._without_idle_questions(ordered)
+        return self._without_idle_questions(sorted(self.checks, key=_by_weight))
 
     @property
     def objections(self) -> tuple[Reason, ...]:
         """The reasons why it does not count in full."""
-        return self._without_idle_questions(
-            [check for check in self.checks if check.level < Level.FULL or check.doubts]
-        )
+        objecting = [c for c in self.checks if c.level < Level.FULL or c.doubts]
+        return self._without_idle_questions(sorted(objecting, key=_by_weight))
 
     def _without_idle_questions(self, checks: Sequence[Check]) -> tuple[Reason, ...]:
         """The reasons of *checks*; what fails for sure needs no person to look at the rest."""
-        reasons = (reason for check in checks for reason in check.reasons)
         if self.definite_failures:
-            return tuple(r for r in reasons if not r.rule.startswith(HUMAN))
-        return tuple(reasons)
+            checks = [check for check in checks if not check.doubts]
+        return tuple(reason for check in checks for reason in check.reasons)
 
     @property
     def ends(self) -> date | None:
@@ -95,6 +92,10 @@ class Examination:
     def missing(self) -> tuple[Missing, ...]:
         """What would mend it, point by point."""
         return tuple(missing for check in self.checks for missing in check.missing)
+
+
+def _by_weight(check: Check) -> tuple[bool, Level, bool]:
+    return (not check.failure, check.level, not check.doubts)
 
 
 def examine(exhibit: Exhibit, case: Case) -> Examination:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from models.assessment.assertions import Assertion
+from models.assessment.causes import Cause
 from models.assessment.checks import SCOPE_TOPICS, Case, Level, Topic
 from models.assessment.issuer import is_recognised
 from models.assessment.results import Confidence, Verdict
@@ -11,6 +12,7 @@ from models.assessment.verdict import Ruling
 
 _HIGH, _MIDDLE = 0.80, 0.60
 _SCOPE_FACTORS = {"full": 1.0, "partial": 0.8, "unknown": 0.5}
+_UNKNOWN_SCOPE = frozenset({Cause.SCOPE_DOUBT.rule, Cause.NO_SERVICE.rule})
 _RECOGNISED, _UNKNOWN_ISSUER = 0.9, 0.6
 
 
@@ -57,7 +59,7 @@ def _list_links(one: Assertion, verdict: Verdict, case: Case) -> Iterator[tuple[
 
 def _weigh_scope(one: Assertion) -> float:
     checks = [c for c in one.source.checks if c.topic in SCOPE_TOPICS | {Topic.ENTITY}]
-    if any(check.doubts for check in checks):
+    if any(doubt.reason.rule in _UNKNOWN_SCOPE for check in checks for doubt in check.doubts):
         return _SCOPE_FACTORS["unknown"]
     partial = any(check.level < Level.FULL for check in checks)
     return _SCOPE_FACTORS["partial" if partial else "full"]

@@ -1,5 +1,6 @@
 """Whose document is it: the contracted company, its family, its supplier or somebody else (R-ENT)."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from models.assessment.causes import Cause, Text
@@ -94,6 +95,20 @@ def _may_be(holder: str, supplier: Supplier, lexicon: Lexicon) -> bool:
 
 def _is_in_annex(evidence: Evidence, supplier: Supplier, lexicon: Lexicon) -> bool:
     return any(is_named(site.name.value, [supplier.legal_name], lexicon) for site in evidence.sites)
+
+
+def belongs_elsewhere(
+    evidence: Evidence, contract: Contract, others: Iterable[Contract], lexicon: Lexicon
+) -> bool:
+    """True when the document is of the supplier of another contract and a stranger to this one.
+
+    For files that were handed in without saying for which contract; what is of nobody that we know
+    stays with every contract, so that it is never lost.
+    """
+    if relate(evidence, contract, lexicon) is not Kinship.STRANGER:
+        return False
+    own = {Kinship.SELF, Kinship.ALIAS, Kinship.NUMBER, Kinship.ANNEX}
+    return any(relate(evidence, other, lexicon) in own for other in others)
 
 
 def check_entity(exhibit: Exhibit, case: Case) -> Check:

@@ -68,10 +68,12 @@ def _explain_nothing(requirement: Requirement, unknown: Sequence[Evidence]) -> R
 
 
 def _explain_carrier(carrier: Examination, ruling: Ruling) -> tuple[Reason, ...]:
+    """What is wrong with it, or how little it shows; what is right with it when it counts."""
     strength = next((a.reasons for a in ruling.assertions if a.source is carrier), ())
     if carrier.failures:
-        return (*carrier.reasons, *strength)
-    return (*strength, *carrier.reasons)
+        return (*carrier.objections, *strength)
+    counts = ruling.verdict in (Verdict.VOLDOET, Verdict.VOLDOET_DEELS)
+    return (*strength, *(carrier.reasons if counts else carrier.objections))
 
 
 def _note_accepted_proof(

@@ -1,6 +1,7 @@
 """Does the certified scope cover the contracted service: its name, activities, environment (R-SCO)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from models.assessment.causes import Cause, Text
 from models.assessment.checks import Case, Check, Failure, Level, Topic, ask, because, lack
@@ -29,7 +30,7 @@ def check_scope(exhibit: Exhibit, case: Case) -> tuple[Check, ...]:
     if statement is exhibit.fact(_SCOPE):
         return checks
     reason = because(Cause.SCOPE_OF_SITE, (exhibit.evidence.cite(statement),))
-    return (Check(Topic.SERVICE, reasons=(reason,)), *checks)
+    return (replace(checks[0], reasons=(reason, *checks[0].reasons)), *checks[1:])
 
 
 def _compare(statement: Fact, service: Service, exhibit: Exhibit, case: Case) -> tuple[Check, ...]:
