@@ -13,6 +13,7 @@ from reports.terminal import verdict_table
 from reports.wording import shorten
 
 LONGEST_REQUIREMENT = 90
+LONGEST_REASON = 180
 
 
 def print_verdicts(
@@ -32,7 +33,8 @@ def print_verdicts(
     for row in content.rows:
         requirement = Text.assemble((row.id, "bold"), "\n", shorten(row.text, LONGEST_REQUIREMENT))
         outcome = Text(f"{row.symbol} {row.verdict}", style=row.style)
-        table.add_row(requirement, outcome, Text(row.why), Text(row.missing), end_section=True)
+        reasons = [Text(shorten(text, LONGEST_REASON)) for text in (row.why, row.missing)]
+        table.add_row(requirement, outcome, *reasons, end_section=True)
     say(console, content.title, "bold")
     console.print(table)
     say(console, content.total)

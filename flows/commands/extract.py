@@ -1,6 +1,7 @@
 """`aantoonbaar extract`: the facts in each file, with page and quote. Needs no workspace."""
 
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from extractors.pool import ReadingPool
     from flows.gather_files import Gathered
 
-WORKERS = 2
+WORKERS = min(4, os.cpu_count() or 1)
 
 
 def extract(
@@ -36,7 +37,12 @@ def extract(
     workers: Annotated[
         int,
         typer.Option(
-            "--workers", metavar="AANTAL", min=1, max=64, help="Zo veel bestanden tegelijk."
+            "--workers",
+            metavar="AANTAL",
+            min=1,
+            max=64,
+            help="Zo veel bestanden tegelijk.",
+            show_default=False,
         ),
     ] = WORKERS,
 ) -> None:
@@ -98,9 +104,8 @@ def print_json(reading: Evidence | Refusal) -> None:
 
 def make_printer(console: "Console") -> Callable[[Evidence | Refusal], None]:
     """A function that prints a reading for people."""
-    from models.files import load_reference
-
     from flows.terminal import say
+    from models.files import load_reference
 
     reference = load_reference()
 
