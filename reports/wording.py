@@ -20,6 +20,8 @@ Fillable = str | int | float | date
 LONGEST_VALUE = 240
 """Characters of a value that fit in a sentence; a scope of a page would drown what we say about it."""
 
+_LONGEST_WORD = 30
+
 # Marks that turn the reading direction: they can make a file name or a party look like another one.
 _DIRECTION_MARKS = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -49,7 +51,11 @@ def _show_character(character: str) -> str:
 
 def shorten(text: str, longest: int) -> str:
     """The start of *text*, with an ellipsis when there was more than *longest* characters."""
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+    if len(text) <= longest:
+        return text
+    start = text[: longest - 1]
+    whole, space, cut = start.rpartition(" ")
+    return (whole if space and len(cut) < _LONGEST_WORD else start).rstrip() + "…"
 
 
 class Wording:

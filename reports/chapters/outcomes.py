@@ -1,16 +1,17 @@
 """The outcome per requirement: what the evidence shows, why, where it says so, and what is missing."""
 
-from models.assessment.results import AspectGrade, Reason, RequirementAssessment, Verdict
+from models.assessment.results import AspectGrade, Flag, RequirementAssessment, Verdict
 from models.contracts import Aspect, Requirement, RiskClass
-from models.evidence import Citation
 from models.values import Value
+from reports.chapters.grounds import Exhibit, ReasonLine, part_reasons, show_exhibits
 from reports.chapters.subject import cite_source
 from reports.dossier import SETTLED, Dossier
-from reports.quoting import Place, QuotedPlace, quote_citation, refer_to_all
 from reports.sentences import missing_sentence, name_link
 from reports.wording import Wording, shorten, show_plainly
 
-LONGEST_BRIEF = 140
+CONTRACT = "contract"
+"""The source of a requirement that stands in the contract itself; a clause says it better."""
+LONGEST_BRIEF = 180
 """Characters of a requirement in the overview; its own part of the chapter has the whole text."""
 
 
@@ -29,23 +30,6 @@ class AspectRow(Value):
     detail: str
 
 
-class ReasonLine(Value):
-    """Why, under which rule, and where it was read."""
-
-    sentence: str
-    rule: str
-    places: tuple[Place, ...]
-
-
-class Exhibit(Value):
-    """A document that an outcome rests on, with the words it rests on."""
-
-    anchor: str
-    title: str
-    file: str
-    quotes: tuple[QuotedPlace, ...]
-
-
 class Outcome(Value):
     """One requirement as the report prints it; empty tuples are parts that do not apply."""
 
@@ -60,10 +44,12 @@ class Outcome(Value):
     provisional: tuple[str, ...]
     provisional_short: tuple[str, ...]
     questions: tuple[str, ...]
+    questions_heading: str
     flags: tuple[str, ...]
     aspects: tuple[AspectRow, ...]
     aspects_note: str
     reasons: tuple[ReasonLine, ...]
+    remarks: tuple[ReasonLine, ...]
     exhibits: tuple[Exhibit, ...]
     confidence: str
     weakest: tuple[str, ...]
@@ -77,6 +63,8 @@ def compose_outcomes(dossier: Dossier) -> tuple[Outcome, ...]:
 
 def _compose(assessed: RequirementAssessment, dossier: Dossier) -> Outcome:
     wording, requirement = dossier.wording, dossier.requirements[assessed.id]
+    questions = ask(assessed, dossier)
+    reasons, remarks = part_reasons(assessed.reasons, dossier)
     return Outcome(
         anchor=anchor_of(assessed.id, dossier),
         id=wording.write(assessed.id),
@@ -88,13 +76,15 @@ def _compose(assessed: RequirementAssessment, dossier: Dossier) -> Outcome:
         verdict=badge(assessed.verdict, wording),
         provisional=_tell_provisional(assessed, wording, "outcomes.provisional"),
         provisional_short=_tell_provisional(assessed, wording, "outcomes.provisional_short"),
-        questions=ask(assessed, dossier),
-        flags=tuple(wording.say(f"flag.{flag}") for flag in assessed.flags),
+        questions=questions,
+        questions_heading=wording.say("outcomes.questions", n=len(questions)),
+        flags=_raise_flags(assessed, wording),
         aspects=_grade_aspects(assessed, wording),
         aspects_note=wording.say(
             "outcomes.existence" if requirement.asks_for else "outcomes.not_graded"
         ),
-        reasons=tuple(_explain(reason, dossier) for reason in assessed.reasons),
+        reasons=reasons,
+        remarks=remarks,
         exhibits=show_exhibits(assessed.citations, dossier),
         confidence=_weigh_reading(assessed, wording),
         weakest=_name_weakest(assessed, dossier),
@@ -127,25 +117,6 @@ def tell_missing(assessed: RequirementAssessment, dossier: Dossier) -> tuple[str
     return (say("outcomes.nothing_known"),)
 
 
-def show_exhibits(citations: tuple[Citation, ...], dossier: Dossier) -> tuple[Exhibit, ...]:
-    """The documents behind *citations*, each once, with the words of every place."""
-    by_file: dict[str, list[Citation]] = {}
-    for citation in citations:
-        by_file.setdefault(citation.sha256, []).append(citation)
-    return tuple(_exhibit(cited, dossier) for cited in by_file.values())
-
-
-def _exhibit(citations: list[Citation], dossier: Dossier) -> Exhibit:
-    use = dossier.use_of[citations[0].sha256]
-    quotes = dict.fromkeys(quote_citation(citation, dossier) for citation in citations)
-    return Exhibit(
-        anchor=use.number,
-        title=dossier.title_of(use),
-        file=show_plainly(use.file),
-        quotes=tuple(quotes),
-    )
-
-
 def _label(requirement: Requirement, wording: Wording) -> tuple[str, ...]:
     labels = [wording.say("outcomes.mandatory" if requirement.mandatory else "outcomes.wish")]
     if requirement.risk is RiskClass.HIGH:
@@ -156,7 +127,8 @@ def _label(requirement: Requirement, wording: Wording) -> tuple[str, ...]:
 
 
 def _cite_sources(requirement: Requirement, wording: Wording) -> tuple[str, ...]:
-    sources = [cite_source(source, wording) for source in requirement.sources]
+    named = [one for one in requirement.sources if one != CONTRACT or not requirement.clause]
+    sources = [cite_source(source, wording) for source in named]
     if requirement.clause:
         sources.append(wording.say("outcomes.clause", clause=requirement.clause))
     return tuple(sources) or (wording.say("outcomes.no_source"),)
@@ -204,15 +176,15 @@ def _name_grade(graded: AspectGrade | None) -> str:
         return "not_asked"
     if graded.grade == 0:
         return "none"
-    return "enough" if graded.grade >= graded.minimum else "limited"
+    if graded.grade >= graded.minimum:
+        return "enough"
+    return "indication" if graded.grade == 1 else "limited"
 
 
-def _explain(reason: Reason, dossier: Dossier) -> ReasonLine:
-    return ReasonLine(
-        sentence=dossier.explain(reason),
-        rule=reason.rule,
-        places=refer_to_all(reason.citations, dossier),
-    )
+def _raise_flags(assessed: RequirementAssessment, wording: Wording) -> tuple[str, ...]:
+    """The flags in words; that an outcome is provisional is said beside the outcome itself."""
+    said = {Flag.VOORLOPIG} if assessed.provisional else set()
+    return tuple(wording.say(f"flag.{flag}") for flag in assessed.flags if flag not in said)
 
 
 def _weigh_reading(assessed: RequirementAssessment, wording: Wording) -> str:

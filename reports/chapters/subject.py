@@ -17,7 +17,7 @@ def compose_subject(dossier: Dossier) -> tuple[Line, ...]:
         *_list(wording, "subject.sites", contract.sites),
         *_list(wording, "subject.regions", contract.regions),
         *_name_supplier(contract.supplier, wording),
-        *_describe_terms(contract, wording),
+        *_describe_terms(dossier),
         _list_requirements(contract, wording),
         line(wording.say("subject.profile"), wording.say(f"profile.{contract.profile}")),
         _count_evidence(dossier),
@@ -53,18 +53,19 @@ def _name_supplier(supplier: Supplier, wording: Wording) -> tuple[Line, ...]:
     )
 
 
-def _describe_terms(contract: Contract, wording: Wording) -> tuple[Line, ...]:
-    say = wording.say
+def _describe_terms(dossier: Dossier) -> tuple[Line, ...]:
+    say, contract = dossier.wording.say, dossier.contract
     if contract.end:
         term = say("subject.from_until", start=contract.start, end=contract.end)
     else:
         term = say("subject.from_open", start=contract.start)
     personal = say("subject.personal_yes" if contract.personal_data else "subject.personal_no")
     if contract.personal_data and contract.pii_role:
-        personal = say("subject.personal_role", role=contract.pii_role)
+        role = dossier.reference.word(contract.pii_role, dossier.wording.language)
+        personal = say("subject.personal_role", role=role)
     return (
         line(say("subject.term"), term),
-        *optional_line(say("subject.terms"), wording.write(contract.terms or "")),
+        *optional_line(say("subject.terms"), dossier.wording.write(contract.terms or "")),
         line(say("subject.personal_data"), personal),
     )
 

@@ -45,7 +45,8 @@ class Point(Value):
     title: str
     anchor: str
     badge: tuple[Badge, ...]
-    sentences: tuple[str, ...]
+    why: tuple[str, ...]
+    needed: tuple[str, ...]
 
 
 class Summary(Value):
@@ -168,7 +169,10 @@ def _group_alike(
 
 
 def _advise(assessed: RequirementAssessment, dossier: Dossier) -> tuple[str, ...]:
-    return (ask(assessed, dossier) or tell_missing(assessed, dossier))[:1]
+    say = dossier.wording.say
+    for question in ask(assessed, dossier)[:1]:
+        return (say("summary.question", question=question),)
+    return (say("summary.needed", missing=tell_missing(assessed, dossier)[0]),)
 
 
 def _tell_point(alike: Sequence[RequirementAssessment], dossier: Dossier) -> Point:
@@ -182,7 +186,8 @@ def _tell_point(alike: Sequence[RequirementAssessment], dossier: Dossier) -> Poi
         title=wording.say(f"summary.{key}", n=len(alike), requirements=wording.join(names)),
         anchor=anchor_of(first.id, dossier),
         badge=(badge(first.verdict, wording),),
-        sentences=_advise(first, dossier),
+        why=tuple(dossier.explain(reason) for reason in first.reasons[:1]),
+        needed=_advise(first, dossier),
     )
 
 
@@ -192,7 +197,8 @@ def _tell_finding(finding: Finding, dossier: Dossier) -> Point:
         title=wording.say("summary.point_finding", number=finding.number),
         anchor="findings",
         badge=(),
-        sentences=(dossier.explain(finding.reason),),
+        why=(dossier.explain(finding.reason),),
+        needed=(),
     )
 
 

@@ -1,7 +1,9 @@
-from models.assessment.results import Flag, Missing, RequirementAssessment, Verdict
-from models.contracts import Requirement
+from models.assessment.results import AspectGrade, Flag, Missing, RequirementAssessment, Verdict
+from models.contracts import Aspect, Requirement
 from models.evidence import Evidence, Fact, Method
+from models.reference import RuleSeverity
 from reports.chapters.decisions import compose_decisions
+from reports.chapters.grounds import part_reasons
 from reports.chapters.outcomes import Outcome, compose_outcomes
 from tests.builders import (
     a_certificate,
@@ -17,6 +19,7 @@ from tests.reports.assessments import (
     a_partly,
     a_question,
     a_reason,
+    a_reference,
     a_use,
     an_assessment,
     cite,
@@ -151,3 +154,39 @@ def test_every_question_to_a_person_is_asked() -> None:
         "Past dit toepassingsgebied bij de dienst Zaaksysteem Dossier?",
         "Een document over deze eis.",
     )
+
+
+def test_the_first_reason_and_every_rule_that_caps_come_before_what_was_seen_besides() -> None:
+    reference = a_reference()
+    capping = reference.rules["R-ISO-10"].model_copy(update={"severity": RuleSeverity.MAJOR})
+    dossier = a_dossier(reference=a_reference(rules={**reference.rules, "R-ISO-10": capping}))
+    said = tuple(a_reason(rule) for rule in ("R-VER-08", "R-CLS-11", "R-ISO-10"))
+
+    telling, besides = part_reasons(said, dossier)
+
+    assert [line.rule for line in telling] == ["R-VER-08", "R-ISO-10"]
+    assert [line.rule for line in besides] == ["R-CLS-11"]
+
+
+def test_that_an_outcome_is_provisional_is_said_once() -> None:
+    outcome = outcome_of(a_question(a_certificate(), flags=(Flag.VOORLOPIG,)))
+
+    assert outcome.flags == ()
+    assert outcome.provisional_short == ("voorlopig: Voldoet deels",)
+
+
+def test_a_clause_of_the_contract_stands_for_the_contract_as_source() -> None:
+    requirement = a_control("E-1", sources=("contract",), clause="Bijlage 3, artikel 2")
+
+    outcome = outcome_of(a_gap("E-1"), requirement=requirement)
+
+    assert outcome.sources == ("contract: Bijlage 3, artikel 2",)
+
+
+def test_a_grade_of_one_is_no_more_than_an_indication() -> None:
+    judged = a_gap("E-1", aspects={Aspect.OPZET: AspectGrade(grade=1, minimum=2)})
+
+    first, *others = outcome_of(judged).aspects
+
+    assert first.shown.word == "alleen een aanwijzing"
+    assert {row.shown.word for row in others} == {"niet gevraagd"}

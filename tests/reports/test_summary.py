@@ -170,4 +170,6 @@ def test_the_point_of_a_question_is_the_question() -> None:
 
     [point] = summarise(question).points
 
-    assert point.sentences == ("Past dit toepassingsgebied bij de dienst Zaaksysteem Dossier?",)
+    assert point.needed == (
+        "Vraag aan u: Past dit toepassingsgebied bij de dienst Zaaksysteem Dossier?",
+    )
