@@ -28,7 +28,14 @@ def explain(error: ValidationError, parsed: Parsed) -> Iterator[Fault]:
     """Each fault that pydantic found, in Dutch and with its line."""
     for one in error.errors():
         place = one["loc"]
+        if one["type"] == "too_short" and _has_items(place, parsed):
+            continue  # its items are faulty, and named by themselves
         yield _explain_one(one["type"], place, dict(one.get("ctx") or {}), parsed)
+
+
+def _has_items(place: Place, parsed: Parsed) -> bool:
+    node = parsed.nodes.get(place)
+    return isinstance(node, yaml.SequenceNode) and bool(node.value)
 
 
 def _explain_one(kind: str, place: Place, context: dict[str, Any], parsed: Parsed) -> Fault:

@@ -88,10 +88,24 @@ def parse_yaml(text: str, file: str) -> Parsed:
     parsed = Parsed(file, None, nodes, ())
     faults = tuple(_find_double_names(root, (), parsed))
     try:
-        content = yaml.SafeLoader(text).get_single_data()
-    except (yaml.YAMLError, ValueError) as fault:
-        return Parsed(file, None, nodes, (*faults, _explain_value(fault, file)))
+        content = yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader of ours
+    except yaml.YAMLError as fault:
+        return Parsed(file, None, nodes, (*faults, _explain_syntax(fault, file)))
     return Parsed(file, content, nodes, faults)
+
+
+class _Loader(yaml.SafeLoader):
+    """The safe loader, which leaves a date that cannot be, such as 2026-02-30, as it was typed."""
+
+
+def _read_timestamp(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> object:
+    try:
+        return loader.construct_yaml_timestamp(node)
+    except ValueError:
+        return node.value
+
+
+_Loader.add_constructor("tag:yaml.org,2002:timestamp", _read_timestamp)
 
 
 def _walk(node: yaml.Node, place: Place) -> Iterator[tuple[Place, yaml.Node]]:
@@ -133,14 +147,3 @@ def _explain_syntax(fault: yaml.YAMLError, file: str) -> Fault:
         "een dubbele punt na een naam, en aanhalingstekens die ook sluiten."
     )
     return Fault(file, where, problem, remedy, line)
-
-
-def _explain_value(fault: Exception, file: str) -> Fault:
-    """A value that looks like a date or number and cannot be one, such as 2026-02-30."""
-    mark = getattr(fault, "problem_mark", None)
-    line = mark.line + 1 if mark else 0
-    where = f"regel {line}" if line else "bestand"
-    problem = f"een waarde is niet te lezen ({fault})."
-    return Fault(
-        file, where, problem, "Verbeter de waarde, of zet er aanhalingstekens omheen.", line
-    )

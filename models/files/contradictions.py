@@ -1,0 +1,90 @@
+"""Faults of a contract that no single field shows: ids that stand twice, words that do not exist.
+
+They are looked for in the file as it is, so that they come in one message with all other faults.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from models.contracts import Profile
+from models.files.nodes import Fault, Parsed
+from models.reference import Reference
+
+_Numbered = Iterator[tuple[int, dict[str, Any]]]
+
+
+def find_contradictions(parsed: Parsed, reference: Reference) -> Iterator[Fault]:
+    """Everything in *parsed* that contradicts itself or names what the reference data does not know."""
+    yield from _check_period(parsed)
+    yield from _check_ids(parsed)
+    yield from _check_parameters(parsed, reference)
+    yield from _check_role(parsed, reference)
+    yield from _check_profile(parsed)
+    yield from _check_types(parsed, reference)
+
+
+def _list_requirements(parsed: Parsed) -> _Numbered:
+    """The requirements that have at least the shape of one, with their places in the list."""
+    listed = (parsed.content or {}).get("requirements")
+    for index, written in enumerate(listed if isinstance(listed, list) else []):
+        if isinstance(written, dict):
+            yield index, written
+
+
+def _check_period(parsed: Parsed) -> Iterator[Fault]:
+    content = parsed.content or {}
+    start, end = content.get("start"), content.get("end")
+    if isinstance(start, date) and isinstance(end, date) and end < start:
+        problem = f"het einde ({end}) ligt vóór het begin ({start})."
+        yield parsed.fault(("end",), problem, "Draai de datums om of verbeter ze.")
+
+
+def _check_ids(parsed: Parsed) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, _ in _list_requirements(parsed):
+        place = ("requirements", index, "id")
+        id = parsed.spelling(place)
+        if id and id in seen:
+            problem = f"het nummer '{id}' komt vaker voor."
+            yield parsed.fault(place, problem, "Geef elke eis een eigen nummer.")
+        if id:
+            seen.add(id)
+
+
+def _check_parameters(parsed: Parsed, reference: Reference) -> Iterator[Fault]:
+    written = (parsed.content or {}).get("parameters")
+    for id, value in (written if isinstance(written, dict) else {}).items():
+        place = ("parameters", str(id))
+        if id not in reference.parameters:
+            problem = f"de parameter '{id}' bestaat niet."
+            yield parsed.unknown(place, problem, str(id), reference.parameters)
+        elif isinstance(value, bool) or not isinstance(value, int | float):
+            yield parsed.fault(place, f"'{value}' is geen getal.", "Vul een getal in.")
+
+
+def _check_role(parsed: Parsed, reference: Reference) -> Iterator[Fault]:
+    role = (parsed.content or {}).get("pii_role")
+    roles = reference.lexicon.pii_roles
+    if isinstance(role, str) and role not in roles:
+        yield parsed.unknown(("pii_role",), f"de rol '{role}' bestaat niet.", role, roles)
+
+
+def _check_profile(parsed: Parsed) -> Iterator[Fault]:
+    accepts = any(written.get("accepted_proof") for _, written in _list_requirements(parsed))
+    if (parsed.content or {}).get("profile") == Profile.CERTIFICATE_ACCEPTED and not accepts:
+        problem = "geen enkele eis noemt bewijs dat het contract aanneemt."
+        remedy = "Vul bij ten minste één eis accepted_proof in, of kies strict_bio2."
+        yield parsed.fault(("profile",), problem, remedy)
+
+
+def _check_types(parsed: Parsed, reference: Reference) -> Iterator[Fault]:
+    known = reference.document_types
+    for index, written in _list_requirements(parsed):
+        for name in ("asks_for", "accepted_proof"):
+            listed = written.get(name)
+            for number, type_id in enumerate(listed if isinstance(listed, list) else []):
+                if isinstance(type_id, str) and type_id not in known:
+                    place = ("requirements", index, name, number)
+                    problem = f"de soort document '{type_id}' bestaat niet."
+                    yield parsed.unknown(place, problem, type_id, known)
