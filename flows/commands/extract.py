@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,9 +17,6 @@ from models.evidence import Evidence, Refusal, reading_as_json
 from models.store.originals import hash_file
 
 if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.table import Table
-
     from extractors.pool import ReadingPool
     from flows.gather_files import Gathered
 
@@ -48,10 +45,11 @@ def extract(
 ) -> None:
     """Lees bestanden en toon de gegevens, met bladzijde en letterlijke tekst."""
     from flows.gather_files import gather_files
+    from flows.readings import ReadingPrinter
     from flows.terminal import open_console
 
     gathered = gather_files(files)
-    show = print_json if as_json else make_printer(open_console())
+    show = print_json if as_json else ReadingPrinter(open_console())
     refused = False
     with reading_in_order(gathered.files, workers) as readings:
         for reading in readings:
@@ -100,43 +98,3 @@ def tell_what_was_not_read(gathered: "Gathered") -> None:
 def print_json(reading: Evidence | Refusal) -> None:
     """One line of JSON, at once, so that a program can work along."""
     typer.echo(json.dumps(reading_as_json(reading), ensure_ascii=False))
-
-
-def make_printer(console: "Console") -> Callable[[Evidence | Refusal], None]:
-    """A function that prints a reading for people."""
-    from flows.terminal import say
-    from models.files import load_reference
-
-    reference = load_reference()
-
-    def show(reading: Evidence | Refusal) -> None:
-        if isinstance(reading, Refusal):
-            say(console, f"{reading.file}: niet te gebruiken", "bold red")
-            say(console, f"  Waarom: {reading.reason}")
-            say(console, f"  Wat te doen: {reading.remedy}")
-        else:
-            kind = reference.word(reading.doc_type, "nl")
-            say(console, f"{reading.file}: {kind} ({reading.doc_type})", "bold")
-            console.print(_lay_out(reading))
-        console.print()
-
-    return show
-
-
-def _lay_out(evidence: Evidence) -> "Table":
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    from reports.wording import load_wording, show_plainly
-
-    wording = load_wording("nl")
-    table = Table("Gegeven", "Waarde", "Blz.", "Letterlijk", box=box.SIMPLE, expand=True)
-    for field, fact in evidence.fields.items():
-        row = (wording.say(f"field.{field}"), fact.value, str(fact.page), fact.quote)
-        table.add_row(*(Text(show_plainly(cell)) for cell in row))
-    for unread in evidence.unread:
-        name, page = wording.say(f"field.{unread.field}"), unread.page or ""
-        cells = (name, f"niet te lezen: {unread.reason}", str(page), unread.quote or "")
-        table.add_row(*(Text(show_plainly(cell), style="yellow") for cell in cells))
-    return table
