@@ -29,10 +29,14 @@ def action_sentence(action: Action, reference: Reference, language: Language) ->
 
 
 def name_link(key: str, reference: Reference, language: Language) -> Written:
-    """The weakest link of our reading, in words; raises WordingFault when there are none for it."""
-    for texts in (reference.words, reference.texts):
-        if key in texts[language]:
-            return Written(texts[language][key])
+    """The weakest link of our reading, in words; raises WordingFault when there are none for it.
+
+    Words of its own (`weakest.issuer`) go before the plain name of the field (`issuer`).
+    """
+    words = reference.words[language]
+    for known in (key, key.removeprefix("weakest.")):
+        if known in words:
+            return Written(words[known])
     raise WordingFault(f"there are no words in '{language}' for the weakest link '{key}'")
 
 

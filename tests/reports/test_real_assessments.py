@@ -9,12 +9,13 @@ import pytest
 from models.assessment.judge import assess
 from models.assessment.results import Verdict
 from models.contracts import Contract, RiskClass
-from models.evidence import Evidence, Refusal
+from models.evidence import Evidence, FieldName, Refusal
 from models.files import load_contract, load_reference
 from models.reference import LANGUAGES, Language
 from reports.checks import find_forbidden
 from reports.html import render_html
 from reports.json_form import assessment_as_json
+from reports.sentences import name_link
 from reports.wording import load_wording
 from tests.builders import (
     AS_OF,
@@ -155,3 +156,10 @@ def test_every_sentence_can_be_filled(language: Language) -> None:
         names = set(re.findall(r"\{(\w+)", text))
 
         assert wording.fill(text, dict.fromkeys(names, 3), origin=key)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_can_be_the_weakest_link(language: Language) -> None:
+    links = (*FieldName, "type", "scope", "issuer")
+
+    assert all(name_link(f"weakest.{link}", REFERENCE, language) for link in links)

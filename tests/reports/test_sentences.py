@@ -66,6 +66,7 @@ def test_a_missing_text_without_words_is_a_loud_fault() -> None:
 
 def test_the_weakest_link_has_a_name() -> None:
     assert name_link("scope_statement", a_reference(), "nl") == "het toepassingsgebied"
+    assert name_link("weakest.scope_statement", a_reference(), "nl") == "het toepassingsgebied"
     with pytest.raises(WordingFault, match="'moon'"):
         name_link("moon", a_reference(), "nl")
 
