@@ -66,7 +66,7 @@ def assess(
 
 def _in_fixed_order(evidence: Sequence[Evidence]) -> list[Evidence]:
     """Each document once, whatever it is called, in the order of its hash."""
-    by_name = sorted(evidence, key=lambda e: (e.file.casefold(), e.file))
+    by_name = sorted(evidence, key=lambda e: (e.file.casefold(), e.file, e.model_dump_json()))
     first = {e.sha256: e for e in reversed(by_name)}
     return [first[sha] for sha in sorted(first)]
 
