@@ -1,6 +1,6 @@
 """Who has to do what by when, made of what is missing and of what has to be answered (report, 6)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -15,9 +15,11 @@ from models.assessment.results import (
     Reason,
     RequirementAssessment,
     Use,
+    Verdict,
 )
 from models.contracts import Requirement, RiskClass
 
+_POSITIVE = frozenset({Verdict.VOLDOET, Verdict.VOLDOET_DEELS})
 _BUYERS_OWN = frozenset({Text.MISSING_OWN_DUTY})
 
 
@@ -41,21 +43,26 @@ def plan_actions(
         *_fill_gaps(judged, case),
         *_answer_questions(judged, case),
         *_renew(judged, examinations, case),
+        *_ask_last_audit(judged, examinations, case),
         *_replace_unreadable(register, case),
         *_look_at_unknown(register, case),
     )
     merged: dict[str, list[_Step]] = {}
     for step in steps:
         merged.setdefault(f"{step.owner}{step.missing.model_dump_json()}", []).append(step)
-    actions = sorted((_merge(group) for group in merged.values()), key=_rank)
+    order = {requirement.id: place for place, requirement in enumerate(case.contract.requirements)}
+    actions = sorted((_merge(group) for group in merged.values()), key=lambda a: _rank(a, order))
     return tuple(
         action.model_copy(update={"number": f"A-{number:02}"})
         for number, action in enumerate(actions, 1)
     )
 
 
-def _rank(action: Action) -> tuple[date, str, str, str]:
-    return (action.due, action.owner, action.text, repr(sorted(action.values.items())))
+def _rank(action: Action, order: Mapping[str, int]) -> tuple[date, int, str, str, str]:
+    """By day, then in the order of the contract."""
+    first = min((order[id] for id in action.requirements), default=len(order))
+    values = repr(sorted(action.values.items()))
+    return (action.due, first, action.owner, action.text, values)
 
 
 def _merge(group: Sequence[_Step]) -> Action:
@@ -124,6 +131,19 @@ def _renew(
             missing = lack(Text.ACT_RENEW, type=kind, valid_until=until)
             for requirement in served:
                 yield _Step(missing, Owner.SUPPLIER, due, requirement)
+
+
+def _ask_last_audit(
+    judged: Sequence[RequirementAssessment], examinations: Sequence[Examination], case: Case
+) -> Iterator[_Step]:
+    """Ask for the latest audit when a certificate that counts shows no sign of one (R-ISO-12)."""
+    missing = lack(Text.ACT_LAST_AUDIT)
+    for examination in examinations:
+        sha = examination.exhibit.evidence.sha256
+        silent = any(_is(reason, Cause.NO_SURVEILLANCE) for reason in examination.reasons)
+        for one in judged:
+            if silent and sha in one.evidence and (one.provisional or one.verdict) in _POSITIVE:
+                yield _Step(missing, Owner.SUPPLIER, _in_days("low", case), one.id)
 
 
 def _is(reason: Reason, cause: Cause) -> bool:

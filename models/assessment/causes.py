@@ -119,6 +119,7 @@ class Cause(Enum):
     OUTDATED_FIRST = ("R-VER-04",)
     NOTHING_FOUND = ("R-VER-08",)
     NOTHING_RECOGNISED = ("R-VER-08", "unrecognised")
+    ONE_NOT_RECOGNISED = ("R-VER-08", "unrecognised_one")
     OWN_DUTY = ("R-VER-08", "buyer")
 
     # What only a person can settle
@@ -153,6 +154,7 @@ class Text(StrEnum):
     """Sentences that belong to no rule: what is missing, what to do, what to ask (`texts.yaml`)."""
 
     MISSING_DOCUMENT = "missing.document"
+    MISSING_ANY_DOCUMENT = "missing.any_document"
     MISSING_RENEWED = "missing.renewed"
     MISSING_VALID_NOW = "missing.valid_now"
     MISSING_EDITION = "missing.edition"
@@ -177,6 +179,7 @@ class Text(StrEnum):
 
     ACT_RENEW = "action.renew"
     ACT_READABLE = "action.readable"
+    ACT_LAST_AUDIT = "action.last_audit"
     ACT_LOOK = "action.look"
 
     ASK_TYPE = "question.type"

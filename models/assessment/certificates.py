@@ -56,10 +56,10 @@ class Examination:
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:
-        """The questions that matter: none when the exhibit fails for sure."""
+        """The questions that matter, what costs most first; none when the exhibit fails for sure."""
         if self.definite_failures:
             return ()
-        return tuple(doubt for check in self.checks for doubt in check.doubts)
+        return tuple(d for check in sorted(self.checks, key=_by_weight) for d in check.doubts)
 
     @property
     def grade_cap(self) -> int:
@@ -91,7 +91,8 @@ class Examination:
     @property
     def missing(self) -> tuple[Missing, ...]:
         """What would mend it, point by point."""
-        return tuple(missing for check in self.checks for missing in check.missing)
+        settled = [c for c in self.checks if not (self.definite_failures and c.doubts)]
+        return tuple(missing for check in settled for missing in check.missing)
 
 
 def _by_weight(check: Check) -> tuple[bool, Level, bool]:

@@ -62,6 +62,8 @@ def _explain_nothing(requirement: Requirement, unknown: Sequence[Evidence]) -> R
     """Nothing was found; that is never "voldoet niet" (R-VER-08)."""
     if requirement.responsible is Responsible.BUYER:
         return because(Cause.OWN_DUTY)
+    if len(unknown) == 1:
+        return because(Cause.ONE_NOT_RECOGNISED, file=unknown[0].file)
     if unknown:
         return because(Cause.NOTHING_RECOGNISED, count=len(unknown))
     return because(Cause.NOTHING_FOUND)
@@ -129,11 +131,12 @@ def _miss_document(requirement: Requirement, ruling: Ruling, case: Case) -> tupl
     found = tuple(m for carrier in find_carriers(ruling) for m in carrier.missing)
     if ruling.assertions:
         return _unique_missing(found)
-    values = {
-        "type": ", ".join(requirement.asks_for),
-        "supplier": case.contract.supplier.legal_name,
-    }
-    return (lack(Text.MISSING_DOCUMENT, **values),)
+    return (_want_document(requirement.asks_for, case),)
+
+
+def _want_document(types: Sequence[str], case: Case) -> Missing:
+    text = Text.MISSING_DOCUMENT if len(types) == 1 else Text.MISSING_ANY_DOCUMENT
+    return lack(text, type=", ".join(types), supplier=case.contract.supplier.legal_name)
 
 
 def _unique_missing(found: Iterable[Missing]) -> tuple[Missing, ...]:
@@ -148,11 +151,7 @@ def _miss_control(requirement: Requirement, ruling: Ruling, case: Case) -> tuple
         needs_soa = accepted[0].exhibit.type.statement_of_applicability
         return (*own, _want_soa(accepted[0])) if needs_soa else own
     if requirement.accepted_proof:
-        values = {
-            "type": ", ".join(requirement.accepted_proof),
-            "supplier": case.contract.supplier.legal_name,
-        }
-        return (lack(Text.MISSING_DOCUMENT, **values),)
+        return (_want_document(requirement.accepted_proof, case),)
     if _lacks_operation(requirement, ruling, case):
         return (lack(Text.MISSING_OPERATION),)
     with_soa = [c for c in carriers if c.exhibit.type.statement_of_applicability]

@@ -48,6 +48,8 @@ def check_issuer(exhibit: Exhibit, case: Case) -> Check:
     if kinds & _CERTIFIERS:
         return Check(Topic.ISSUER, reasons=_tell_apart(exhibit, case), fields=(_ISSUER,))
     known_as_other = "not_an_issuer" in kinds or "scan_tool" in kinds
+    if not known_as_other and not exhibit.fact(FieldName.ACCREDITATION_BODY):
+        return Check(Topic.ISSUER, fields=(_ISSUER,))  # asked once, with the accreditation
     doubt = ask(Cause.ISSUER_DOUBT, Text.ASK_ISSUER, cited, issuer=printed)
     if known_as_other:
         reason = because(Cause.ISSUER_IS_ADVISER, cited, issuer=printed)

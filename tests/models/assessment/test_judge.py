@@ -257,6 +257,13 @@ def test_one_missing_document_is_asked_once_for_all_requirements() -> None:
     assert action.requirements == ("1", "2")
 
 
+def test_a_certificate_that_shows_no_audit_asks_for_the_last_one() -> None:
+    silent, visited = judge(a_certificate()), judge(a_certificate(surveillance_date="2026-06-01"))
+
+    assert [action.text for action in silent.actions] == ["action.last_audit"]
+    assert visited.actions == ()
+
+
 def test_actions_have_a_day_after_the_assessment() -> None:
     assessment = judge(a_certificate(valid_until="2026-11-21"), requirements=REQUIREMENTS)
 
