@@ -76,6 +76,9 @@ class Fact(Value):
     quote: str = Field(min_length=1)
     method: Method
     confidence: float = Field(ge=0, le=1)
+    """How sure we are that this is the value of the field, all things taken together."""
+    legibility: float | None = Field(default=None, ge=0, le=1)
+    """How sure text recognition was of the least sure word, by itself (P-16); None when not told."""
 
     @model_validator(mode="after")
     def _has_a_place(self) -> Self:

@@ -85,8 +85,9 @@ def _is_weak(field: FieldName, exhibit: Exhibit, case: Case) -> bool:
     if fact is None or field not in DECISIVE:
         return False
     sources = {page.source for page in exhibit.evidence.pages if page.page == fact.page}
-    read_by_eye = sources != {_TEXT_LAYER}
-    return read_by_eye and fact.confidence < case.fraction("P-16")
+    recognised = sources != {_TEXT_LAYER}
+    certainty = fact.confidence if fact.legibility is None else fact.legibility
+    return recognised and certainty < case.fraction("P-16")
 
 
 def _explain(field: FieldName, exhibit: Exhibit) -> Reason:

@@ -12,6 +12,7 @@ from tests.builders import (
     a_contract,
     a_control,
     a_document,
+    a_fact,
     a_requirement,
     a_signal,
     a_supplier,
@@ -170,6 +171,18 @@ def test_a_report_that_cannot_be_weighed_yet_is_a_question_and_no_silent_gap() -
     assert judged.question is not None
     assert judged.question.values == {"file": "soc2.pdf", "type": "SOC2_T2"}
     assert [line.use.value for line in assessment.evidence] == ["not_used"]
+
+
+def test_what_is_legible_in_a_scan_needs_no_second_look_at_the_words() -> None:
+    holder = a_fact("Voorbeeld Zaaksystemen B.V.", confidence=0.8)
+    clear = holder.model_copy(update={"legibility": 0.9})
+
+    doubted, _ = judge(a_certificate(source="ocr", facts={"subject_organisation": holder}))
+    trusted, _ = judge(a_certificate(source="ocr", facts={"subject_organisation": clear}))
+
+    assert "R-INT-08" in doubted.rules
+    assert "R-INT-08" not in trusted.rules
+    assert trusted.verdict is Verdict.VOLDOET
 
 
 def test_one_certificate_may_be_for_several_standards() -> None:
