@@ -66,11 +66,11 @@ class Passage:
             at += len(word.text) + 1
         return Passage(tuple(pieces), self.page) if pieces else None
 
-    def strip(self, characters: str) -> "Passage | None":
-        """This passage without *characters* at either end."""
+    def strip(self, characters: str, at_end: str | None = None) -> "Passage | None":
+        """This passage without *characters* at either end, or *at_end* at its end."""
         text = self.text
         start = len(text) - len(text.lstrip(characters))
-        end = len(text.rstrip(characters))
+        end = len(text.rstrip(characters if at_end is None else at_end))
         return self.cut(start, end) if start < end else None
 
     def fact(self, value: str, method: Method, sure: float) -> Fact:

@@ -7,6 +7,7 @@ import pypdfium2 as pdfium
 
 from extractors import ocr
 from extractors.layout import merged
+from extractors.lexicons import reason
 from extractors.lines import lines_of
 from extractors.pdf_text import PageText, picture_of, read_page
 from models.documents import Page, TextSource, Word
@@ -33,7 +34,7 @@ def with_pictures_read(pdf: pdfium.PdfDocument, page: Page) -> Page:
     if not words:
         return page
     lines = merged(page, words)
-    return Page(page.number, page.width, page.height, lines, TextSource.BOTH, page.remark)
+    return Page(page.number, page.width, page.height, lines, TextSource.BOTH, reason("picture_too"))
 
 
 def _read_one(pdf: pdfium.PdfDocument, index: int) -> Page:
@@ -62,13 +63,13 @@ def _why_ocr(text: PageText) -> str | None:
     """Why the text layer of a page cannot be used, or None when it can."""
     letters = "".join(word.text for word in (*text.words, *text.tilted))
     if len(letters) < _FEW_LETTERS:
-        return "no text layer" if text.drawn else None
+        return reason("no_text_layer") if text.drawn else None
     if text.invisible:
-        return "text layer made by OCR under a picture"
+        return reason("hidden_text_layer")
     if _odd_share(letters) > _ODD:
-        return "text layer of odd characters"
+        return reason("odd_letters")
     if _is_scrambled(letters):
-        return "text layer of scrambled letters"
+        return reason("scrambled_letters")
     return None
 
 

@@ -23,7 +23,7 @@ from extractors.errors import (
     TooLarge,
     WrongKind,
 )
-from extractors.lexicons import load_lexicon
+from extractors.lexicons import load_lexicon, reason
 from extractors.lines import lines_of
 from extractors.pages import read_pages, with_pictures_read
 from extractors.pdf_tables import Table, read_tables
@@ -143,7 +143,7 @@ def _read_image(path: Path, name: str, sha256: str, size: int) -> Evidence:
         image.height / scale,
         lines_of(words, 1),
         TextSource.OCR,
-        "image file",
+        reason("image_file"),
     )
     return understand(Document(sha256, name, size, (page,)), None)
 

@@ -106,7 +106,7 @@ class LabelledPages:
             start = later.pop(0).end
         end = later[0].start if later else len(hit.passage.text)
         rest = hit.passage.cut(start, end)
-        rest = rest.strip(_EDGES) if rest else None
+        rest = _bare(rest)
         if rest is not None:
             yield Candidate(rest, Place.SAME_LINE)
         if later:
@@ -125,13 +125,13 @@ class LabelledPages:
         while line is not None and self.starts_with_label(hit.sheet, line) == hit.label.name:
             line = hit.sheet.right_of(line)
         if line is not None and self.starts_with_label(hit.sheet, line) is None:
-            words = hit.sheet.lines[line].strip(_EDGES)
+            words = _bare(hit.sheet.lines[line])
             if words:
                 yield Candidate(words, Place.RIGHT)
 
     def _vertical(self, hit: Hit, place: Place, line: int | None) -> Iterator[Candidate]:
         if line is not None and self.starts_with_label(hit.sheet, line) is None:
-            words = hit.sheet.lines[line].strip(_EDGES)
+            words = _bare(hit.sheet.lines[line])
             if words:
                 yield Candidate(words, place)
 
@@ -147,6 +147,11 @@ def label_pages(sheets: tuple[Sheet, ...]) -> LabelledPages:
             for line, passage in enumerate(sheet.lines)
         },
     )
+
+
+def _bare(words: Passage | None) -> Passage | None:
+    """*words* without what stands around a value; the last point stays, for it may be that of B.V."""
+    return words.strip(_EDGES, _EDGES.replace(".", "")) if words else None
 
 
 def _is_label_like(passage: Passage, labels: tuple[Label, ...]) -> bool:
