@@ -78,6 +78,8 @@ class Facts:
     also: tuple[str, ...] = ()
     """Further standards on the same certificate, with their editions."""
     standard_form: str = "{standard}:{edition}"
+    script: tuple[Any, ...] = ()
+    """The steps of a layout of its own."""
 
 
 class Certificate:

@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from tests.extractors.made.scans import Scan, scan_pages
 
 HERE = Path(__file__).parent
 GOLD = HERE / "gold.jsonl"
+SPECS = ("certificates.yaml", "strangers.yaml")
 PAPER_KEYS = ("face", "wide", "air", "order", "pattern")
 OTHER_KEYS = ("file", "layout", "scan", "layout_language")
 
@@ -45,23 +47,22 @@ def make_all() -> Iterator[Made]:
         yield make_other(other)
 
 
-def load_specs() -> list[dict[str, Any]]:
-    """What `certificates.yaml` says, one mapping per certificate."""
-    specs: list[dict[str, Any]] = yaml.safe_load(
-        (HERE / "certificates.yaml").read_text(encoding="utf-8")
-    )
-    return specs
+@cache
+def load_specs() -> tuple[dict[str, Any], ...]:
+    """What the YAML files say, one mapping per certificate."""
+    texts = [(HERE / name).read_text(encoding="utf-8") for name in SPECS]
+    return tuple(spec for text in texts for spec in yaml.safe_load(text))
 
 
 def make_certificate(spec: dict[str, Any]) -> Made:
     """The certificate that *spec* describes."""
     paper = Paper(**{key: spec[key] for key in PAPER_KEYS if key in spec})
     facts = {k: value for k, value in spec.items() if k not in PAPER_KEYS + OTHER_KEYS}
-    for key in {"also", "doc_types", "unsure"} & set(facts):
+    for key in {"also", "doc_types", "unsure", "script"} & set(facts):
         facts[key] = tuple(facts[key])
     facts["sites"] = tuple((place, what) for place, what in facts.get("sites", ()))
     certificate = Certificate(Facts(**facts), paper, spec.get("layout_language"))
-    module, _, function = spec["layout"].partition(".")
+    module, _, function = spec.get("layout", "scripts.print_script").partition(".")
     getattr(importlib.import_module(f"tests.extractors.made.{module}"), function)(
         certificate, paper
     )
