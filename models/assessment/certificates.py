@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.assessment.accreditation import check_accreditation
-from models.assessment.checks import Case, Check, Doubt, Failure, Level
+from models.assessment.checks import Case, Check, Doubt, Failure, Level, Topic
 from models.assessment.editions import check_edition
 from models.assessment.entity import check_entity
 from models.assessment.exhibits import Exhibit
@@ -24,6 +24,9 @@ from models.assessment.validity import check_dates
 HUMAN = "R-HUM"
 """The rules that hand something to a person."""
 
+_COME_FIRST = frozenset({Topic.TYPE, Topic.LANGUAGE})
+"""Without these nothing else that was read is certain (R-CLS-10, R-CLS-11)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Examination:
@@ -33,8 +36,15 @@ class Examination:
     checks: tuple[Check, ...]
 
     @property
+    def is_readable(self) -> bool:
+        """False when a person first has to say what the document is, or what it says at all."""
+        return not any(c.doubts for c in self.checks if c.topic in _COME_FIRST)
+
+    @property
     def definite_failures(self) -> frozenset[Failure]:
         """What fails for sure; nothing that a person could answer changes it."""
+        if not self.is_readable:
+            return frozenset()
         return frozenset(c.failure for c in self.checks if c.failure and c.is_definite_failure)
 
     @property
@@ -50,6 +60,8 @@ class Examination:
     @property
     def potential(self) -> Level:
         """What it would be worth if every question were answered in its favour."""
+        if not self.is_readable:
+            return Level.FULL
         if self.definite_failures:
             return Level.NOTHING
         return min((c.level for c in self.checks if not c.doubts), default=Level.FULL)
@@ -59,7 +71,10 @@ class Examination:
         """The questions that matter, what costs most first; none when the exhibit fails for sure."""
         if self.definite_failures:
             return ()
-        return tuple(d for check in sorted(self.checks, key=_by_weight) for d in check.doubts)
+        checks = sorted(self.checks, key=_by_weight)
+        if not self.is_readable:
+            checks = [check for check in checks if check.topic in _COME_FIRST]
+        return tuple(doubt for check in checks for doubt in check.doubts)
 
     @property
     def grade_cap(self) -> int:

@@ -6,6 +6,7 @@ from models.assessment.causes import Cause, Text
 from models.assessment.checks import Case, Check, Doubt, Topic, ask, because
 from models.assessment.exhibits import Exhibit
 from models.assessment.results import Reason
+from models.assessment.validity import has_single_date
 from models.evidence import FieldName
 
 MANY_MISSING = 3
@@ -58,9 +59,7 @@ def _is_stated(name: str, exhibit: Exhibit) -> bool:
 
 def note_single_date(exhibit: Exhibit) -> Check:
     """A note when one date serves as the day of issue and as the start (R-ISO-02)."""
-    issued, start = exhibit.fact(FieldName.ISSUE_DATE), exhibit.fact(FieldName.VALID_FROM)
-    both = issued and start and (issued.page, issued.quote) == (start.page, start.quote)
-    if not both and not (issued and not start):
+    if not has_single_date(exhibit):
         return Check(Topic.FIELDS)
     cited = exhibit.cite(FieldName.ISSUE_DATE)
     return Check(Topic.FIELDS, reasons=(because(Cause.SINGLE_DATE, cited),))

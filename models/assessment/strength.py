@@ -84,6 +84,7 @@ def grade(
     if aspect is not Aspect.WERKING and is_government_measure(requirement, case.reference.lexicon):
         most = min(most, GOVERNMENT_MEASURE)
     sure = min((c.grade_cap for c in examination.checks if not c.doubts), default=4)
+    sure = sure if examination.is_readable else 4
     return Strength(grade=min(most, examination.grade_cap), potential=min(most, sure))
 
 

@@ -24,6 +24,10 @@ MONTHS_TO_RESTORE = 6
 """After expiry a body may restore the certificate within this time (R-DAT-17)."""
 
 
+MONTHS_ISSUED_AHEAD = 6
+"""A renewal may be issued this long before its cycle begins, and then show no other date (R-ISO-02)."""
+
+
 def read_date(exhibit: Exhibit, field: FieldName) -> date | None:
     """The day that the document states; None when it states none, or none that is a day."""
     fact = exhibit.fact(field)
@@ -36,6 +40,14 @@ def read_date(exhibit: Exhibit, field: FieldName) -> date | None:
 def find_start(exhibit: Exhibit) -> FieldName | None:
     """The field that tells when the cycle begins; a single date beside the expiry is it (R-ISO-02)."""
     return next((f for f in (_FROM, _ISSUED) if read_date(exhibit, f)), None)
+
+
+def has_single_date(exhibit: Exhibit) -> bool:
+    """True when one printed date serves as the day of issue and as the start (R-ISO-02)."""
+    issued, start = exhibit.fact(_ISSUED), exhibit.fact(_FROM)
+    if issued is None or start is None:
+        return issued is not None
+    return (issued.page, issued.quote) == (start.page, start.quote)
 
 
 def check_dates(exhibit: Exhibit, case: Case) -> tuple[Check, ...]:
@@ -151,10 +163,12 @@ def _find_anomalies(exhibit: Exhibit, until: date, case: Case) -> tuple[Check, .
     """Dates that a certification body may not print (R-DAT-06, R-ISO-04)."""
     reasons: list[Reason] = []
     start, decided = read_date(exhibit, _FROM), read_date(exhibit, _DECIDED)
-    if start and count_days(add_months(start, case.months("P-12")), until) > 1:
+    single = has_single_date(exhibit)
+    longest = case.months("P-12") + (MONTHS_ISSUED_AHEAD if single else 0)
+    if start and count_days(add_months(start, longest), until) > 1:
         cited = exhibit.cite(_FROM, _UNTIL)
         reasons.append(because(Cause.TERM_TOO_LONG, cited, valid_from=start, valid_until=until))
-    if start and decided and start < decided:
+    if start and decided and start < decided and not single:
         cited = exhibit.cite(_FROM, _DECIDED)
         reasons.append(
             because(Cause.STARTS_BEFORE_DECISION, cited, valid_from=start, decided=decided)
