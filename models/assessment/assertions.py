@@ -73,13 +73,19 @@ _HAVING = Strength(grade=4, potential=4)
 
 
 def assert_having(
-    requirement: Requirement, types: Sequence[str], examinations: Sequence[Examination]
+    requirement: Requirement,
+    types: Sequence[str],
+    examinations: Sequence[Examination],
+    case: Case,
 ) -> tuple[Assertion, ...]:
-    """One assertion for each exhibit of one of *types*."""
+    """One assertion for each exhibit of one of *types*, or of another type for the same standard."""
+    known = case.reference.document_types
+    standards = {known[id].standard for id in types if id in known} - {None}
     return tuple(
         _assert(requirement, None, one, _HAVING)
         for one in examinations
-        if one.exhibit.type.id in types and _is_on_standard(one.exhibit, requirement)
+        if (one.exhibit.type.id in types or one.exhibit.type.standard in standards)
+        and _is_on_standard(one.exhibit, requirement)
     )
 
 

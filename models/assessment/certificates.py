@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from models.assessment.accreditation import check_accreditation
 from models.assessment.checks import Case, Check, Doubt, Failure, Level, Topic
@@ -28,36 +29,39 @@ _COME_FIRST = frozenset({Topic.TYPE, Topic.LANGUAGE})
 """Without these nothing else that was read is certain (R-CLS-10, R-CLS-11)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Examination:
-    """One exhibit with all that was seen in it."""
+    """One exhibit with all that was seen in it.
+
+    Without slots, so that what follows from the checks is worked out once for all requirements.
+    """
 
     exhibit: Exhibit
     checks: tuple[Check, ...]
 
-    @property
+    @cached_property
     def is_readable(self) -> bool:
         """False when a person first has to say what the document is, or what it says at all."""
         return not any(c.doubts for c in self.checks if c.topic in _COME_FIRST)
 
-    @property
+    @cached_property
     def definite_failures(self) -> frozenset[Failure]:
         """What fails for sure; nothing that a person could answer changes it."""
         if not self.is_readable:
             return frozenset()
         return frozenset(c.failure for c in self.checks if c.failure and c.is_definite_failure)
 
-    @property
+    @cached_property
     def failures(self) -> frozenset[Failure]:
         """What fails, for sure if anything does, else as far as we can read."""
         return self.definite_failures or frozenset(c.failure for c in self.checks if c.failure)
 
-    @property
+    @cached_property
     def level(self) -> Level:
         """What the exhibit is worth as it stands; unknown never counts as true."""
         return min((check.level for check in self.checks), default=Level.FULL)
 
-    @property
+    @cached_property
     def potential(self) -> Level:
         """What it would be worth if every question were answered in its favour."""
         if not self.is_readable:
@@ -66,7 +70,7 @@ class Examination:
             return Level.NOTHING
         return min((c.level for c in self.checks if not c.doubts), default=Level.FULL)
 
-    @property
+    @cached_property
     def doubts(self) -> tuple[Doubt, ...]:
         """The questions that matter, what costs most first; none when the exhibit fails for sure."""
         if self.definite_failures:
@@ -76,17 +80,17 @@ class Examination:
             checks = [check for check in checks if check.topic in _COME_FIRST]
         return tuple(doubt for check in checks for doubt in check.doubts)
 
-    @property
+    @cached_property
     def grade_cap(self) -> int:
         """The most that it can show of any aspect."""
         return min((check.grade_cap for check in self.checks), default=4)
 
-    @property
+    @cached_property
     def reasons(self) -> tuple[Reason, ...]:
         """Every reason, what fails or is unknown first."""
         return self._without_idle_questions(sorted(self.checks, key=_by_weight))
 
-    @property
+    @cached_property
     def objections(self) -> tuple[Reason, ...]:
         """The reasons why it does not count in full."""
         objecting = [c for c in self.checks if c.level < Level.FULL or c.doubts]
@@ -98,12 +102,12 @@ class Examination:
             checks = [check for check in checks if not check.doubts]
         return tuple(reason for check in checks for reason in check.reasons)
 
-    @property
+    @cached_property
     def ends(self) -> date | None:
         """The last day on which it counts, with the certificate that it leans on."""
         return min((check.ends for check in self.checks if check.ends), default=None)
 
-    @property
+    @cached_property
     def missing(self) -> tuple[Missing, ...]:
         """What would mend it, point by point."""
         settled = [c for c in self.checks if not (self.definite_failures and c.doubts)]

@@ -58,13 +58,13 @@ def find_ruling(
     unless the contract itself names a certificate as proof enough (R-PRO-02).
     """
     if requirement.asks_for:
-        return rule_on_having(assert_having(requirement, requirement.asks_for, examinations))
+        return rule_on_having(assert_having(requirement, requirement.asks_for, examinations, case))
     minima: Minima = dict(find_minima(requirement, case).items())
     ruling = rule(assert_control(requirement, examinations, case), minima)
     if not requirement.accepted_proof:
         return ruling
     alone = [e for e in examinations if not e.exhibit.type.statement_of_applicability]
-    accepted = rule_on_having(assert_having(requirement, requirement.accepted_proof, alone))
+    accepted = rule_on_having(assert_having(requirement, requirement.accepted_proof, alone, case))
     return accepted if accepted.assertions else ruling
 
 

@@ -22,6 +22,7 @@ def find_contradictions(parsed: Parsed, reference: Reference) -> Iterator[Fault]
     yield from _check_role(parsed, reference)
     yield from _check_profile(parsed)
     yield from _check_types(parsed, reference)
+    yield from _check_wide_types(parsed, reference)
 
 
 def _list_requirements(parsed: Parsed) -> _Numbered:
@@ -88,3 +89,21 @@ def _check_types(parsed: Parsed, reference: Reference) -> Iterator[Fault]:
                     place = ("requirements", index, name, number)
                     problem = f"de soort document '{type_id}' bestaat niet."
                     yield parsed.unknown(place, problem, type_id, known)
+
+
+def _check_wide_types(parsed: Parsed, reference: Reference) -> Iterator[Fault]:
+    """A type that covers several standards says too little by itself."""
+    for index, written in _list_requirements(parsed):
+        listed = written.get("asks_for")
+        kinds = [
+            reference.document_types.get(id)
+            for id in (listed if isinstance(listed, list) else [])
+            if isinstance(id, str)
+        ]
+        if written.get("asks_for_standard"):
+            continue
+        for kind in kinds:
+            if kind and kind.judged and kind.standard is None:
+                problem = f"{kind.id} zegt niet om welke norm het gaat."
+                remedy = "Vul ook asks_for_standard in, bijvoorbeeld: asks_for_standard: ISO 14001."
+                yield parsed.fault(("requirements", index, "asks_for"), problem, remedy)

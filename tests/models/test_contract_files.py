@@ -89,6 +89,14 @@ def test_a_day_that_does_not_exist_is_named(tmp_path: Path) -> None:
     assert "regel 4, start: '2026-02-30' is geen datum." in message
 
 
+def test_a_type_for_several_standards_needs_the_standard(tmp_path: Path) -> None:
+    wide = SOUND.replace("ISO27001_CERT", "OTHER_MSS_CERT")
+    narrow = wide.replace("]}", "], asks_for_standard: ISO 14001}")
+
+    assert "OTHER_MSS_CERT zegt niet om welke norm het gaat." in complain(tmp_path, wide)
+    assert load_contract(write(tmp_path, narrow)).requirements[0].asks_for_standard == "ISO 14001"
+
+
 def test_a_name_that_stands_twice_is_not_silently_dropped(tmp_path: Path) -> None:
     message = complain(tmp_path, SOUND + "id: VB-2\n")
 

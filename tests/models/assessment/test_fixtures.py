@@ -213,6 +213,24 @@ def test_an_edition_that_is_not_printed_for_a_further_standard_is_a_question() -
     assert judged.question.text == "question.edition"
 
 
+def test_a_certificate_by_it_grundschutz_is_a_27001_certificate_with_a_question() -> None:
+    grundschutz = a_certificate(
+        doc_type="ISO27001_GRUNDSCHUTZ_CERT",
+        issuer="Bundesamt für Sicherheit in der Informationstechnik",
+        standard_edition=None,
+        accreditation_body=None,
+        accreditation_number=None,
+        soa_reference=None,
+    )
+
+    judged, _ = judge(grundschutz)
+
+    assert judged.verdict is Verdict.MENSELIJK_OORDEEL
+    assert judged.question is not None
+    assert judged.question.text == "question.edition"
+    assert "R-ISS-01" not in judged.rules
+
+
 def test_another_standard_of_a_wide_type_does_not_count() -> None:
     asked = a_requirement(asks_for=("OTHER_MSS_CERT",), asks_for_standard="ISO 14001")
     environment = a_certificate(
