@@ -100,7 +100,8 @@ def _check_libraries() -> Iterator[Finding]:
             f"niet gevonden: {', '.join(absent)}",
             "Installeer Aantoonbaar opnieuw (make setup).",
         )
-    yield Finding("Onderdelen", Health.OK, ", ".join(found))
+    else:
+        yield Finding("Onderdelen", Health.OK, ", ".join(found))
 
 
 def _check_reference() -> Iterator[Finding]:
@@ -195,7 +196,9 @@ def _check_database(workspace: Workspace) -> Iterator[Finding]:
     try:
         current, wanted = read_revision(workspace.database)
         if current is None:
-            yield Finding("Database", Health.OK, "nog leeg; de eerste keer `run` maakt hem")
+            yield Finding(
+                "Database", Health.OK, "nog niet gemaakt; dat doet de eerste `aantoonbaar run`"
+            )
         elif current != wanted:
             seen = f"stand {current}; deze versie wil {wanted}"
             yield Finding("Database", Health.ADVICE, seen, "`aantoonbaar run` werkt hem zelf bij.")

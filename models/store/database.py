@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from alembic import command
@@ -81,16 +82,27 @@ def open_database(url: str, clock: Clock = read_clock) -> Database:
 
 
 def read_revision(url: str) -> tuple[str | None, str]:
-    """The migration that the database at *url* is at (None: empty), and the one that we want."""
+    """The migration that the database at *url* is at (None: not made yet), and the one that we want.
+
+    Changes nothing. Raises StoreError when the database cannot be used.
+    """
+    wanted = ScriptDirectory.from_config(_alembic_config()).get_current_head() or ""
     try:
         engine = _make_engine(url)
+        if _is_absent(engine):
+            return None, wanted
         with engine.connect() as connection:
             current = MigrationContext.configure(connection).get_current_revision()
         engine.dispose()
     except (SQLAlchemyError, ModuleNotFoundError) as fault:
         raise StoreError(_explain(url, str(getattr(fault, "orig", None) or fault))) from fault
-    wanted = ScriptDirectory.from_config(_alembic_config()).get_current_head()
-    return current, wanted or ""
+    return current, wanted
+
+
+def _is_absent(engine: Engine) -> bool:
+    """Whether connecting would make a new SQLite file."""
+    file = engine.url.database
+    return engine.dialect.name == "sqlite" and bool(file) and not Path(str(file)).exists()
 
 
 def _make_engine(url: str) -> Engine:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.store.errors import ChangedMeanwhile, OriginalDamaged
+from models.store.errors import ChangedMeanwhile, OriginalDamaged, SourceUnreadable, StoreError
 from models.store.originals import CHUNK, Originals
 
 
@@ -64,7 +64,7 @@ def test_the_same_content_is_kept_once(tmp_path: Path) -> None:
 def test_a_copy_that_breaks_off_leaves_no_original_behind(tmp_path: Path) -> None:
     originals = Originals(tmp_path)
 
-    with pytest.raises(OSError, match="network share"):
+    with pytest.raises(SourceUnreadable, match="network share"):
         originals.keep(Interrupted())
 
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
@@ -100,3 +100,10 @@ def test_bytes_that_are_not_those_expected_are_not_kept(tmp_path: Path) -> None:
         Originals(tmp_path).keep(io.BytesIO(b"still being written"), expected="00" * 32)
 
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_a_place_that_cannot_be_written_gets_a_clear_answer(tmp_path: Path) -> None:
+    (tmp_path / "originals").write_text("a file where the folder should be")
+
+    with pytest.raises(StoreError, match="lukt niet"):
+        Originals(tmp_path / "originals").keep(io.BytesIO(b"x"))
