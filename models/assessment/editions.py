@@ -25,6 +25,8 @@ def find_edition(standard: str, printed: str, editions: Iterable[Edition]) -> Ed
     if number is None:
         return None
     family = [e for e in editions if read_standard_number(e.standard) == number]
+    if family and all(e.status is EditionStatus.NOT_CERTIFIABLE for e in family):
+        return family[0]
     exact = {_normalise(e.printed.partition(":")[2]): e for e in family}
     found = exact.get(_normalise(printed)) or exact.get(_normalise(printed.partition(":")[2]))
     if found:
@@ -40,11 +42,11 @@ def _normalise(printed: str) -> str:
 
 def check_edition(exhibit: Exhibit, case: Case) -> tuple[Check, ...]:
     """Whether certificates on the printed edition count on the day of judgement."""
-    cited = _cite_edition(exhibit)
-    if exhibit.edition is None:
-        return (_ask(Cause.EDITION_UNSTATED, exhibit, exhibit.cite_type(), "-"),)
-    printed = exhibit.edition.value
+    cited = _cite_edition(exhibit) or exhibit.cite_type()
+    printed = exhibit.edition.value if exhibit.edition else ""
     edition = find_edition(exhibit.standard, printed, case.reference.editions)
+    if edition is None and not printed:
+        return (_ask(Cause.EDITION_UNSTATED, exhibit, cited, "-"),)
     if edition is None:
         return (_ask(Cause.EDITION_UNKNOWN, exhibit, cited, printed),)
     new = _check_new_audit(exhibit, edition, cited)
