@@ -46,3 +46,8 @@ def ordinal(iso: str) -> str:
 
 def _month(day: date, language: str) -> str:
     return MONTHS[language].split()[day.month - 1]
+
+
+def later(iso: str, years: int) -> str:
+    """The same day so many years on."""
+    return f"{int(iso[:4]) + years}{iso[4:]}"

@@ -1,7 +1,7 @@
-"""The look of Dutch and Belgian certification bodies, large and small, under invented names."""
+"""The look of Dutch and Belgian bodies, large and small, under invented names."""
 
 from tests.extractors.unseen.dates import figures, long
-from tests.extractors.unseen.facts import Certificate, Document
+from tests.extractors.unseen.facts import Certificate
 from tests.extractors.unseen.marks import logo, mark
 from tests.extractors.unseen.sheet import Sheet
 
@@ -250,32 +250,3 @@ def poldercert(s: Sheet, c: Certificate) -> None:
         size=7,
         ink="#9aa3ab",
     )
-
-
-DOCUMENTS = (
-    Document("cert_iso27001_brouwhave_nl.pdf", kroonwaarde, Certificate(
-        "Brouwhave Automatisering B.V.", "Zuiderval 22\n7543 EZ Enschede", "NEN-EN-ISO/IEC 27001", "2023",
-        "Het leveren van werkplekbeheer, hosting en functioneel beheer aan gemeenten en gemeenschappelijke regelingen", "KW-60114/04", "Kroonwaarde Nederland B.V.", "RvA",
-        "2018-05-17", "2024-05-17", "", "2027-05-17", language="nl"), accept={"issuer": ["Kroonwaarde"], "standard_edition": ["2022"], "standard": ["ISO/IEC 27001"]}),
-    Document("cert_nen7510_27001_medivaart_nl.pdf", zorgmerk, Certificate(
-        "Stichting Medivaart ICT", "'s-Gravelandseweg 80, 1217 EW Hilversum", "NEN 7510", "2017",
-        "Ontwikkelen, beheren en hosten van elektronische patiëntendossiers en het uitwisselen van medische gegevens tussen ketenpartners.", "ZM-2024-0312", "Zorgmerk Certificatie B.V.", "RvA",
-        "2015-06-10", "2024-06-03", "2024-06-10", "2027-06-09", language="nl"), order="shuffled", types=("NEN7510_CERT", "ISO27001_CERT"),
-        accept={"standard": ["ISO/IEC 27001", "NEN 7510-1"], "standard_edition": ["2023", "2022", "2020"]}),
-    Document("cert_iso27001_dijkgraaf_nl.pdf", vertrouwmerk, Certificate(
-        "Dijkgraaf & Partners ICT-recht B.V.", "Kanaalstraat 112 te Breda", "ISO 27001", "2022",
-        "het geven van juridisch advies en het aanbieden van een online platform voor contractbeheer.", "VM25.0087", "Vertrouwmerk Certificering B.V.", "RvA",
-        "2022-02-21", "2025-02-17", "", "2028-02-20", language="nl")),
-    Document("cert_iso9001_groenstrook_nl.pdf", keurpunt, Certificate(
-        "Groenstrook Hoveniers VOF", "Laan van Nieuw Guinea 3, Utrecht", "ISO 9001", "2015",
-        "Aanleg en onderhoud van tuinen en openbaar groen", "KP-90233", "Keurpunt", "", "", "2025-03-18", "", "2026-03-17", language="nl"),
-        notes="one year, no accreditation"),
-    Document("cert_iso20000_deketen_nl.pdf", schildwacht, Certificate(
-        "De Keten Servicedesk NV", "Kortrijksesteenweg 1144, 9051 Gent, België", "ISO/IEC 20000-1", "2018",
-        "Het dienstenbeheersysteem dat de levering van servicedesk-, werkplek- en netwerkdiensten vanuit Gent ondersteunt.", "SW-ITSM-0042", "Schildwacht vzw", "BELAC",
-        "2019-12-09", "2022-12-01", "", "2025-12-08", language="nl")),
-    Document("cert_iso27701_waddenzorg_en.pdf", poldercert, Certificate(
-        "Waddenzorg Software B.V.", "Oude Oppenhuizerweg 73, 8606 JC Sneek", "ISO/IEC 27701", "2019",
-        "Processing of personal data, as a processor, in the development and SaaS delivery of planning software for home care.", "PC-P-2025-118", "PolderCert B.V.", "RvA",
-        "2022-01-24", "2025-01-20", "", "2028-01-23"), order="reversed"),
-)  # fmt: skip

@@ -1,13 +1,13 @@
 """What an invented certificate says, and the gold row that a careful reader would write for it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
-if TYPE_CHECKING:
-    from tests.extractors.unseen.scans import Scan
-    from tests.extractors.unseen.sheet import Sheet
+import yaml
 
+LISTED = Path(__file__).with_name("documents.yaml")
 Row = dict[str, Any]
 
 TYPES = {
@@ -19,6 +19,7 @@ TYPES = {
     "9001": "ISO9001_CERT",
     "20000-1": "ISO20000_CERT",
     "7510": "NEN7510_CERT",
+    "7510-1": "NEN7510_CERT",
 }
 
 SYSTEMS = {
@@ -44,12 +45,12 @@ class Certificate:
     """
 
     holder: str
-    address: str
-    standard: str
-    edition: str
-    scope: str
-    number: str
-    body: str
+    address: str = ""
+    standard: str = ""
+    edition: str = ""
+    scope: str = ""
+    number: str = ""
+    body: str = ""
     accreditor: str = ""
     initial: str = ""
     issue: str = ""
@@ -73,11 +74,11 @@ class Document:
     """One PDF to draw: its name, its layout, its facts, and what the gold adds to the facts."""
 
     file: str
-    layout: "Callable[[Sheet, Certificate], None]"
+    layout: str
     facts: Certificate
-    scan: "Scan | None" = None
+    scan: str = ""
     order: str = "drawn"
-    size: tuple[float, float] = (595.27, 841.89)
+    paper: str = "a4"
     accept: Mapping[str, Sequence[str]] = field(default_factory=dict)
     unsure: Sequence[str] = ()
     pages: Mapping[str, int] = field(default_factory=dict)
@@ -86,7 +87,12 @@ class Document:
     kind: str = "management_system_certificate"
     text_layer: str = ""
     notes: str = ""
-    title: str = ""
+
+
+def load_documents() -> tuple[Document, ...]:
+    """Every document of the set, in the order of `documents.yaml`."""
+    listed = yaml.safe_load(LISTED.read_text(encoding="utf-8"))["documents"]
+    return tuple(Document(**{**row, "facts": Certificate(**row["facts"])}) for row in listed)
 
 
 def gold_row(document: Document) -> Row:
@@ -126,9 +132,9 @@ def gold_row(document: Document) -> Row:
 
 
 def _layer_of(document: Document) -> str:
-    if document.scan is None:
+    if not document.scan:
         return "yes"
-    return "partial" if document.scan.garble else "no"
+    return "partial" if document.scan == "old_ocr" else "no"
 
 
 def _type_of(standard: str) -> str:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from PIL import Image, ImageDraw, ImageFont
 
-from tests.extractors.unseen.sheet import font_path
+from tests.extractors.unseen.fonts import font_path
 
 CLEAR = (255, 255, 255, 0)
 

@@ -1,21 +1,18 @@
 """The look of the many small bodies in India and the Gulf: ornament, seals, marks only as pictures."""
 
-from tests.extractors.unseen.dates import figures, ordinal, short
-from tests.extractors.unseen.facts import Certificate, Document
+from tests.extractors.unseen.dates import figures, later, ordinal, short
+from tests.extractors.unseen.facts import Certificate
 from tests.extractors.unseen.marks import IAF, logo, mark, seal
-from tests.extractors.unseen.sheet import Sheet, wave
+from tests.extractors.unseen.paper import wave
+from tests.extractors.unseen.sheet import Sheet
 
+GREY = "#666666"
 GOLD = "#a9791c"
-GREY = "#555555"
 EGAC = ("EGAC", "EGYPTIAN ACCREDITATION COUNCIL", "CAB # 011947", "#0f5f8c", "globe")
 UAF = ("UAF", "UNITED ACCREDITATION FOUNDATION", "CB-MS-2207", "#b3262e", "ring")
-EIAC = ("EIAC", "EMIRATES INTERNATIONAL ACCREDITATION CENTRE", "CB-ISMS-061", "#0d7a5f", "box")
+EIAC = ("EIAC", "EMIRATES INTERNATIONAL ACCREDITATION CENTRE", "CB-BCMS-061", "#0d7a5f", "box")
 NABCB = ("NABCB", "MANAGEMENT SYSTEMS", "QM 155", "#18499b", "ring")
 GULF = ("GAC", "GCC ACCREDITATION CENTER", "MS-0188", "#1b7f9c", "shield")
-
-
-def _later(iso: str, years: int) -> str:
-    return f"{int(iso[:4]) + years}{iso[4:]}"
 
 
 def gilded(s: Sheet, c: Certificate) -> None:
@@ -38,8 +35,8 @@ def gilded(s: Sheet, c: Certificate) -> None:
     s.centre(325, c.norm, font="times-bold", size=26, ink="#1f3a68")
     s.centre(352, "For the following scope of activities", font="times-italic", size=12)
     s.para(80, 374, 435, c.scope, font="times-bold", size=11.5, align="centre")
-    rows = (("Certificate Number", c.number), ("Date of Certification", ordinal(c.issue)), ("1st Surveillance Due", ordinal(_later(c.issue, 1))),
-            ("2nd Surveillance Due", ordinal(_later(c.issue, 2))), ("Certificate Validity", ordinal(c.until)))  # fmt: skip
+    rows = (("Certificate Number", c.number), ("Date of Certification", ordinal(c.issue)), ("1st Surveillance Due", ordinal(later(c.issue, 1))),
+            ("2nd Surveillance Due", ordinal(later(c.issue, 2))), ("Certificate Validity", ordinal(c.until)))  # fmt: skip
     s.pairs(80, 500, rows, label=135, font="times", bold="times-bold", size=11)
     statement = "SoA Version 2.0 dated 01.08.2025 • " if "27001" in c.standard else ""
     s.text(80, 600, f"{statement}IAF Code: 33", font="times", size=9)
@@ -273,43 +270,3 @@ def saffron(s: Sheet, c: Certificate) -> None:
         font="times-italic",
         size=8,
     )
-
-
-DOCUMENTS = (
-    Document("cert_iso27001_nakshatra.pdf", gilded, Certificate(
-        "Nakshatra Infosoft Private Limited", "3rd Floor, Tower B, DLF Cyber Park, Gurugram - 122 016, Haryana, India", "ISO/IEC 27001", "2022",
-        "DESIGN, DEVELOPMENT, TESTING AND SUPPORT OF WEB AND MOBILE APPLICATIONS, DATA ANALYTICS AND BUSINESS PROCESS OUTSOURCING SERVICES", "VCQ/IS/25/4471", "Veritax Cert Quality Pvt. Ltd.", "EGAC",
-        "", "2025-10-25", "", "2028-10-24"), accept={"issuer": ["VCQ"], "accreditation_body": ["Egyptian Accreditation Council"]}, text_layer="partial"),
-    Document("cert_iso9001_kaveritex.pdf", gilded, Certificate(
-        "KAVERI TEXTILE EXPORTS", "44, Avinashi Road, Tiruppur, Tamil Nadu, India", "ISO 9001", "2015",
-        "MANUFACTURE AND EXPORT OF KNITTED GARMENTS", "VCQ/QM/24/3302", "Veritax Cert Quality Pvt. Ltd.", "EGAC",
-        "", "2024-12-03", "", "2027-12-02"), order="shuffled", accept={"issuer": ["VCQ"]}, text_layer="partial"),
-    Document("cert_iso22301_dhowport.pdf", emerald, Certificate(
-        "DHOW PORT LOGISTICS L.L.C", "Al Quoz Industrial 3, Dubai, United Arab Emirates", "ISO 22301", "2019",
-        "Freight forwarding, customs clearance and operation of bonded warehouses", "AMC-BC-10877", "AL MANAR CERTIFICATION SERVICES FZ-LLC", "EIAC",
-        "2021-11-06", "2024-11-06", "", "2027-11-05"), text_layer="partial", accept={"accreditation_body": ["Emirates International Accreditation Centre"]}),
-    Document("cert_iso27701_hydlex.pdf", peacock, Certificate(
-        "Hydlex Legal Process Services LLP", "Survey No. 64, Madhapur, Hyderabad, Telangana, India", "ISO/IEC 27701", "2019",
-        "Legal document review, transcription and data annotation services provided to overseas law firms", "ISQ-PIMS-00912", "ISQ GLOBAL ASSURANCE LLP", "UAF",
-        "2023-02-14", "2023-05-02", "", "2026-02-13"), text_layer="partial", accept={"issuer": ["ISQ GLOBAL"], "accreditation_body": ["United Accreditation Foundation"]}),
-    Document("cert_iso37001_trimurti.pdf", peacock, Certificate(
-        "Trimurti Roadways & Infra Ltd", "Ring Road, Nagpur, Maharashtra, India", "ISO 37001", "2016",
-        "Construction and maintenance of national highways, bridges and drainage works", "ISQ-AB-00077", "ISQ GLOBAL ASSURANCE LLP", "UAF",
-        "2024-08-19", "2024-08-19", "", "2027-08-18"), order="letters", text_layer="partial", accept={"issuer": ["ISQ GLOBAL"]}),
-    Document("cert_gmp_aravali.pdf", rosette, Certificate(
-        "Aravali Herbal Products", "G-118, RIICO Industrial Area, Jaipur, Rajasthan, India", "GMP", "",
-        "Manufacturing and packing of ayurvedic medicines and cosmetics", "SC/GMP/1163", "Suvarna Certifications Private Limited", "GAB",
-        "2024-02-09", "", "", "2027-02-08"), text_layer="partial", types=("OTHER_MSS_CERT", "PRODUCT_CERT"), accept={"accreditation_body": ["GLOBAL ACCREDITATION BUREAU"]}),
-    Document("cert_haccp_malabar.pdf", rosette, Certificate(
-        "Malabar Spice & Cashew Co.", "Willingdon Island, Kochi, Kerala, India", "HACCP", "",
-        "Processing, packing and export of spices and cashew kernels", "SC/HACCP/0840", "Suvarna Certifications Private Limited", "GAB",
-        "2025-04-11", "", "", "2026-04-10"), text_layer="partial", types=("OTHER_MSS_CERT", "PRODUCT_CERT"), notes="one year"),
-    Document("cert_iso14001_pearlcoast.pdf", crescent, Certificate(
-        "Pearl Coast Marine Contracting W.L.L.", "Hidd Industrial Area, Kingdom of Bahrain", "ISO 14001", "2015",
-        "Dredging, reclamation and marine construction works including maintenance of jetties and harbours.", "QIM-EMS-2023-0155", "QIMAT Certification W.L.L.", "GAC",
-        "2020-05-21", "2023-06-12", "2023-05-21", "2026-05-20"), accept={"accreditation_body": ["GCC Accreditation Center"]}),
-    Document("cert_iso9001_hooghly.pdf", saffron, Certificate(
-        "Hooghly Jute Packaging Industries", "Rishra, Hooghly, West Bengal, India", "ISO 9001", "2015",
-        "Manufacture and supply of jute bags, hessian cloth and eco-friendly packaging.", "PQC/2022/Q/5519", "Pramaan Quality Certifiers Pvt. Ltd.", "NABCB",
-        "", "2022-09-01", "", "2025-08-31"), size=(841.89, 595.27), text_layer="partial", notes="expired"),
-)  # fmt: skip

@@ -4,11 +4,14 @@ import io
 import random
 from dataclasses import dataclass
 
+import yaml
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.extractors.unseen.sheet import Sheet, render
+from tests.extractors.unseen.facts import LISTED
+from tests.extractors.unseen.rendering import render
+from tests.extractors.unseen.sheet import Sheet
 
 LOOKALIKES = {
     "o": "0", "O": "0", "l": "1", "I": "l", "e": "c", "n": "ri", "m": "rn", "S": "5", "B": "8",
@@ -35,6 +38,12 @@ class Scan:
     garble: float = 0.0
     turn: int = 0
     told: bool = True
+
+
+def load_scans() -> dict[str, Scan]:
+    """The ways of scanning in `documents.yaml`, by their names."""
+    listed = yaml.safe_load(LISTED.read_text(encoding="utf-8"))["scans"]
+    return {name: Scan(**settings) for name, settings in listed.items()}
 
 
 def photograph(sheet: Sheet, scan: Scan) -> bytes:

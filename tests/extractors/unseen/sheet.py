@@ -1,13 +1,9 @@
 """A sheet to draw on as certification bodies do: y runs down from the top, in points."""
 
 import io
-import math
 import random
-import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-import pypdfium2
 from PIL import Image
 from reportlab.graphics import renderPDF
 from reportlab.graphics.barcode.qr import QrCodeWidget
@@ -15,54 +11,11 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.extractors.unseen.fonts import face, font_path, wrap
 from tests.extractors.unseen.outlines import glyph_path
-
-FONT_FOLDERS = ("liberation", "liberation2", "dejavu")
-FONT_FILES = {
-    "sans": "LiberationSans-Regular",
-    "sans-bold": "LiberationSans-Bold",
-    "sans-italic": "LiberationSans-Italic",
-    "narrow": "LiberationSansNarrow-Regular",
-    "narrow-bold": "LiberationSansNarrow-Bold",
-    "serif": "LiberationSerif-Regular",
-    "serif-bold": "LiberationSerif-Bold",
-    "serif-italic": "LiberationSerif-Italic",
-    "serif-bolditalic": "LiberationSerif-BoldItalic",
-    "mono": "LiberationMono-Regular",
-    "dejavu": "DejaVuSans",
-    "dejavu-bold": "DejaVuSans-Bold",
-    "condensed": "DejaVuSansCondensed",
-    "book": "DejaVuSerif",
-    "book-bold": "DejaVuSerif-Bold",
-}
-BUILT_IN = {
-    "helv": "Helvetica",
-    "helv-bold": "Helvetica-Bold",
-    "times": "Times-Roman",
-    "times-bold": "Times-Bold",
-    "times-italic": "Times-Italic",
-}
-
-
-def font_path(font: str) -> Path:
-    """The file of a font; ends the run with what to install when this machine lacks it."""
-    name = f"{FONT_FILES[font]}.ttf"
-    for folder in FONT_FOLDERS:
-        path = Path("/usr/share/fonts/truetype") / folder / name
-        if path.exists():
-            return path
-    sys.exit(f"{name} is missing: install the packages fonts-liberation and fonts-dejavu")
-
-
-def _face(font: str) -> str:
-    if font in BUILT_IN:
-        return BUILT_IN[font]
-    if font not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(font, str(font_path(font))))
-    return font
+from tests.extractors.unseen.rendering import render
 
 
 class Sheet:
@@ -87,15 +40,15 @@ class Sheet:
         ink: str = "#161616", align: str = "left", gap: float = 0,
     ) -> float:  # fmt: skip
         """One line of text with its baseline at y; returns the x where it ends."""
-        face = _face(font)
-        long = pdfmetrics.stringWidth(words, face, size) + gap * len(words)
+        name = face(font)
+        long = pdfmetrics.stringWidth(words, name, size) + gap * len(words)
         left = x - {"left": 0, "centre": long / 2, "right": long}[align]
         self.lines.append((self.page, left, y, size, words))
 
         def put(piece: str, at: float) -> None:
             self.canvas.setFillColor(HexColor(ink))
             line = self.canvas.beginText(at, self.height - y)
-            line.setFont(face, size)
+            line.setFont(name, size)
             line.setCharSpace(gap)
             line.textOut(piece)
             self.canvas.drawText(line)
@@ -104,7 +57,7 @@ class Sheet:
             at = left
             for letter in words:
                 self._texts.append(lambda piece=letter, at=at: put(piece, at))
-                at += pdfmetrics.stringWidth(letter, face, size) + gap
+                at += pdfmetrics.stringWidth(letter, name, size) + gap
         else:
             self._texts.append(lambda: put(words, left))
         return left + long
@@ -122,7 +75,7 @@ class Sheet:
     ) -> float:  # fmt: skip
         """Wrapped text from the baseline y on; returns the next baseline. `\\n` breaks a line."""
         at = {"left": x, "centre": x + wide / 2, "right": x + wide}[align]
-        for line in wrap(words, _face(font), size, wide):
+        for line in wrap(words, face(font), size, wide):
             self.text(at, y, line, font=font, size=size, ink=ink, align=align)
             y += size * leading
         return y
@@ -182,7 +135,7 @@ class Sheet:
         ink: str = "#161616", align: str = "centre",
     ) -> None:  # fmt: skip
         """Letters as shapes: the eye reads them, the text layer does not have them."""
-        long = pdfmetrics.stringWidth(words, _face(font), size)
+        long = pdfmetrics.stringWidth(words, face(font), size)
         left = x - {"left": 0, "centre": long / 2, "right": long}[align]
         self.canvas.setFillColor(HexColor(ink))
         self.canvas.drawPath(
@@ -195,7 +148,7 @@ class Sheet:
         ink: str = "#161616", align: str = "centre", dpi: float = 200,
     ) -> None:  # fmt: skip
         """Letters as a picture: neither text nor shapes."""
-        wide = pdfmetrics.stringWidth(words, _face(font), size) + size
+        wide = pdfmetrics.stringWidth(words, face(font), size) + size
         small = Sheet("painted", (wide, size * 1.6))
         small.text(size / 2, size * 1.15, words, font=font, size=size, ink="#000000")
         letters = render(small.save(), dpi)[0].convert("L").point(lambda level: 255 - level)
@@ -219,7 +172,7 @@ class Sheet:
         self.canvas.translate(x, self.height - y)
         self.canvas.rotate(angle)
         self.canvas.setFillColor(HexColor(ink))
-        self.canvas.setFont(_face("sans-bold"), size)
+        self.canvas.setFont(face("sans-bold"), size)
         self.canvas.drawCentredString(0, 0, words)
         self.canvas.restoreState()
 
@@ -258,49 +211,3 @@ class Sheet:
             put()
         self._texts, self._late = [], []
         self.canvas.showPage()
-
-
-def wrap(words: str, face: str, size: float, wide: float) -> list[str]:
-    """The lines that the words fill."""
-    lines = []
-    for piece in words.split("\n"):
-        line = ""
-        for word in piece.split():
-            longer = f"{line} {word}".strip()
-            if line and pdfmetrics.stringWidth(longer, face, size) > wide:
-                lines.append(line)
-                longer = word
-            line = longer
-        lines.append(line)
-    return lines
-
-
-def render(pdf: bytes, dpi: float) -> list[Image.Image]:
-    """Every page of a PDF as a picture."""
-    with pypdfium2.PdfDocument(pdf) as document:
-        return [page.render(scale=dpi / 72).to_pil().convert("RGB") for page in document]
-
-
-def wave(sheet: Sheet, *, ink: str, inset: float = 22, turns: int = 40, deep: float = 5) -> None:
-    """A border of two crossing waves around the page, as on security paper."""
-    sheet.canvas.setStrokeColor(HexColor(ink))
-    sheet.canvas.setLineWidth(0.6)
-    for shift in (0, math.pi):
-        for side in range(4):
-            path = sheet.canvas.beginPath()
-            for step in range(turns * 8 + 1):
-                along, across = step / (turns * 8), deep * math.sin(step * math.pi / 4 + shift)
-                x = (
-                    inset + across,
-                    inset + along * (sheet.width - 2 * inset),
-                    sheet.width - inset + across,
-                    inset + along * (sheet.width - 2 * inset),
-                )[side]
-                y = (
-                    inset + along * (sheet.height - 2 * inset),
-                    inset + across,
-                    inset + along * (sheet.height - 2 * inset),
-                    sheet.height - inset + across,
-                )[side]
-                (path.lineTo if step else path.moveTo)(x, y)
-            sheet.canvas.drawPath(path)
