@@ -1,5 +1,6 @@
 """Help and complaints of the command line, in Dutch."""
 
+import re
 from typing import Any
 
 import typer
@@ -19,6 +20,17 @@ COMPLAINTS = {
     "BadOptionUsage": "De optie {option} is niet af: er hoort iets achter.",
     "BadParameter": "Dit klopt niet bij {parameter}: {message}",
 }
+
+PHRASES = (
+    (
+        r"No such command '(.+?)'.*Did you mean '(.+?)'.*",
+        r"De opdracht \1 bestaat niet. Bedoelt u: \2?",
+    ),
+    (r"No such command '(.+?)'.*", r"De opdracht \1 bestaat niet."),
+    (r"Got unexpected extra argument\(s\) \((.+)\)", r"Dit is te veel: \1."),
+    (r"Missing command\.", r"Er staat geen opdracht."),
+)
+"""What typer says itself in English, and how we say it."""
 
 
 def _write_usage(command: TyperCommand | TyperGroup, context: Any, formatter: Any) -> None:  # noqa: ANN401
@@ -67,14 +79,21 @@ def speak_dutch() -> None:
 def explain_usage(fault: typer.TyperException) -> str:
     """What is wrong with the command as it was typed, and how to find out what it should be."""
     parameter = getattr(fault, "param", None)
-    complaint = COMPLAINTS.get(type(fault).__name__, "Deze opdracht klopt niet: {message}").format(
+    complaint = COMPLAINTS.get(type(fault).__name__, "{message}").format(
         parameter=_name(parameter),
         option=getattr(fault, "option_name", ""),
-        message=fault.message,
+        message=_translate(fault.message),
     )
     context = getattr(fault, "ctx", None)
     command = context.command_path if context is not None else "aantoonbaar"
     return f"{complaint}\nHoe het wel moet, staat hier: {command} --help"
+
+
+def _translate(message: str) -> str:
+    for english, dutch in PHRASES:
+        if re.fullmatch(english, message, re.DOTALL):
+            return re.sub(english, dutch, message, flags=re.DOTALL)
+    return message
 
 
 def _name(parameter: object) -> str:

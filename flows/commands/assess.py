@@ -33,7 +33,9 @@ def assess(
             "--evidence", metavar="BESTAND_OF_MAP...", help="Het bewijs: bestanden of mappen."
         ),
     ] = None,
-    more_evidence: Annotated[list[Path] | None, typer.Argument(hidden=True)] = None,
+    more_evidence: Annotated[
+        list[Path] | None, typer.Argument(hidden=True, metavar="BEWIJS")
+    ] = None,
     facts: Annotated[
         list[Path] | None,
         typer.Option(
@@ -98,11 +100,10 @@ def print_assessment(
     contract: "Contract", readings: Readings, as_of: date, *, as_json: bool
 ) -> None:
     """The judgement on *contract*, as JSON or as a table for people."""
-    from models.files import load_reference
-
     from flows.judgement import judge
     from flows.tables import print_verdicts
     from flows.terminal import open_console, print_unusable
+    from models.files import load_reference
     from reports.json_form import assessment_as_json
 
     reference = load_reference()

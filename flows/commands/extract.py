@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from flows.commands.options import parse_number
 from flows.endings import DONE, SOME_FILES_UNUSABLE
 from flows.inbox import Found
 from flows.interrupts import deaf_to_interrupts
@@ -32,16 +33,15 @@ def extract(
         typer.Option("--json", metavar="", help="Eén regel JSON per bestand, voor programma’s."),
     ] = False,
     workers: Annotated[
-        int,
+        int | None,
         typer.Option(
             "--workers",
             metavar="AANTAL",
-            min=1,
-            max=64,
+            parser=parse_number,
             help="Zo veel bestanden tegelijk.",
             show_default=False,
         ),
-    ] = WORKERS,
+    ] = None,
 ) -> None:
     """Lees bestanden en toon de gegevens, met bladzijde en letterlijke tekst."""
     from flows.gather_files import gather_files
@@ -51,7 +51,7 @@ def extract(
     gathered = gather_files(files)
     show = print_json if as_json else ReadingPrinter(open_console())
     refused = False
-    with reading_in_order(gathered.files, workers) as readings:
+    with reading_in_order(gathered.files, workers or WORKERS) as readings:
         for reading in readings:
             show(reading)
             refused |= isinstance(reading, Refusal)

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+MOST_AT_ONCE = 64
+
 
 def read_today() -> date:
     """Today, by the clock and the time zone of this machine."""
@@ -37,3 +39,10 @@ RequiredAsOf = Annotated[
         "--as-of", metavar="DATUM", parser=parse_date, help="De peildatum, zoals 2026-11-21."
     ),
 ]
+
+
+def parse_number(text: str) -> int:
+    """A number of files at a time."""
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= MOST_AT_ONCE:
+        raise typer.BadParameter(f"geef een heel getal van 1 tot en met {MOST_AT_ONCE}.")
+    return int(text)

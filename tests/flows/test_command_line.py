@@ -156,7 +156,11 @@ def test_a_faulty_contract_is_refused_before_evidence_is_read(
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (["asses"], "asses"),
+        (["asses"], "De opdracht asses bestaat niet. Bedoelt u: assess?"),
+        (["xyz"], "De opdracht xyz bestaat niet."),
+        (["run", "teveel"], "Dit is te veel: teveel."),
+        (["extract", "x", "--workers", "0"], "een heel getal van 1 tot en met 64"),
+        (["assess", "--contract"], "De optie --contract is niet af"),
         (["extract"], "ontbreekt"),
         (["extract", "--jsn", "x"], "Deze optie bestaat niet: --jsn"),
         (["assess", "--contract", "x.yaml", "--as-of", "21-11-2026"], "jaar-maand-dag"),
