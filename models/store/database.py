@@ -72,13 +72,21 @@ def open_database(url: str, clock: Clock = read_clock) -> Database:
     """The database at *url*, made or migrated when needed; raises StoreError when it cannot be used."""
     try:
         engine = _make_engine(url)
-        with engine.connect().execution_options(writes=True) as connection, connection.begin():
-            command.upgrade(_alembic_config(connection), "head")
+        _migrate(engine)
     except (SQLAlchemyError, ModuleNotFoundError) as fault:
         raise StoreError(_explain(url, str(getattr(fault, "orig", None) or fault))) from fault
     except CommandError as fault:
         raise StoreError(_explain_newer(url)) from fault
     return Database(engine, clock)
+
+
+def _migrate(engine: Engine) -> None:
+    try:
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            command.upgrade(_alembic_config(connection), "head")
+    except Exception:
+        engine.dispose()  # a database that we do not open, we do not keep open either
+        raise
 
 
 def read_revision(url: str) -> tuple[str | None, str]:

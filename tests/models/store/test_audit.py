@@ -1,5 +1,7 @@
 """The log notices every row that was changed, left out or put in between."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -17,13 +19,18 @@ happenings = st.lists(
 )
 
 
-def a_log(entries: list[tuple[str, str, int]]) -> Connection:
+@contextmanager
+def a_log(entries: list[tuple[str, str, int]]) -> Iterator[Connection]:
     """A log without triggers, as somebody would have it who opens the file with other tools."""
-    connection = create_engine("sqlite://").connect()
-    metadata.create_all(connection)
-    for number, (event, subject, size) in enumerate(entries):
-        append_entry(connection, NOON + timedelta(seconds=number), event, subject, {"size": size})
-    return connection
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection:
+        metadata.create_all(connection)
+        for number, (event, subject, size) in enumerate(entries):
+            append_entry(
+                connection, NOON + timedelta(seconds=number), event, subject, {"size": size}
+            )
+        yield connection
+    engine.dispose()
 
 
 @given(happenings)
