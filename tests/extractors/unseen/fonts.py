@@ -1,6 +1,5 @@
 """The fonts of the sheets: free ones of this machine, and those that every PDF reader has."""
 
-import sys
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
@@ -37,14 +36,21 @@ BUILT_IN = {
 }
 
 
+class FontMissing(Exception):
+    """A font of the sheets is not on this machine."""
+
+    def __str__(self) -> str:
+        return f"{self.args[0]} is missing: install the packages fonts-liberation and fonts-dejavu"
+
+
 def font_path(font: str) -> Path:
-    """The file of a font; ends the run with what to install when this machine lacks it."""
+    """The file of a font; raises `FontMissing`, which says what to install."""
     name = f"{FONT_FILES[font]}.ttf"
     for folder in FONT_FOLDERS:
         path = Path("/usr/share/fonts/truetype") / folder / name
         if path.exists():
             return path
-    sys.exit(f"{name} is missing: install the packages fonts-liberation and fonts-dejavu")
+    raise FontMissing(name)
 
 
 def face(font: str) -> str:

@@ -27,6 +27,7 @@ from tests.extractors.unseen import (
     small_bodies,
 )
 from tests.extractors.unseen.facts import Certificate, Document, gold_row, load_documents
+from tests.extractors.unseen.fonts import FontMissing
 from tests.extractors.unseen.scans import load_scans, photograph
 from tests.extractors.unseen.sheet import Sheet
 
@@ -91,4 +92,7 @@ def main(folder: Path, wanted: str = "") -> None:
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    main(Path(sys.argv[1]), *sys.argv[2:3])
+    try:
+        main(Path(sys.argv[1]), *sys.argv[2:3])
+    except FontMissing as missing:
+        sys.exit(str(missing))
