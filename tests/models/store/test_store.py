@@ -1,5 +1,9 @@
 """What the store keeps, and that it keeps it as it was."""
 
+import os
+import subprocess
+import sys
+import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
@@ -319,3 +323,28 @@ def test_writers_wait_for_each_other_and_the_log_stays_whole(store: Store) -> No
 def test_a_database_in_which_we_cannot_protect_rows_is_refused() -> None:
     with pytest.raises(ValueError, match="mysql"):
         statements_to_protect("states", ("id",), "mysql")
+
+
+def test_the_migrations_come_along_in_the_wheel(tmp_path: Path) -> None:
+    root = Path(__file__).parents[3]
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=root, check=True, capture_output=True)
+    [wheel] = tmp_path.glob("*.whl")
+    zipfile.ZipFile(wheel).extractall(tmp_path / "installed")
+    script = (
+        "from models.store import database as d; d.open_database('sqlite:///x.db').close();"
+        "print(d.__file__, *d.read_revision('sqlite:///x.db'))"
+    )
+
+    made = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "installed")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    place, current, wanted = made.stdout.split()
+    assert place.startswith(str(tmp_path / "installed")), made.stderr
+    assert current == wanted
