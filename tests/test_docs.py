@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,6 +55,32 @@ def test_every_command_that_we_tell_people_to_type_exists(path: Path) -> None:
 
     assert told
     assert told <= set(COMMANDS)
+
+
+def test_the_readme_shows_what_people_will_see() -> None:
+    samples = ROOT / "sample_evidence"
+    [shown] = [block for block in code_blocks(README) if "peildatum" in block]
+    contract = shown.split()[0]
+    evidence = [samples / "inbox" / contract, *(samples / "inbox").glob("*.pdf")]
+    order = [
+        "assess",
+        "--contract",
+        samples / "contracts" / f"{contract}.yaml",
+        "--as-of",
+        "2026-11-21",
+    ]
+
+    seen = subprocess.run(
+        [sys.executable, "-m", "flows", *map(str, [*order, "--evidence", *evidence])],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert seen.returncode == 2, seen.stderr  # one of the samples is an empty file
+    lines = iter([line.rstrip() for line in seen.stdout.splitlines()])
+    assert not [line for line in shown.splitlines() if line != "…" and line not in lines]
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=named)
