@@ -169,7 +169,11 @@ class Evidence(Value):
     def cite_signal(self, signal: Signal) -> Citation:
         """Where *signal* was seen in this document."""
         return Citation(
-            file=self.file, sha256=self.sha256, page=signal.page, bbox=signal.bbox, quote=signal.quote
+            file=self.file,
+            sha256=self.sha256,
+            page=signal.page,
+            bbox=signal.bbox,
+            quote=signal.quote,
         )
 
 
