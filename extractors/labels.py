@@ -13,6 +13,10 @@ from models.text import fold
 
 _LIKE = 87.0
 """How alike, out of 100, the letters of a line and of a label must be when they are not the same."""
+_SURELY_LIKE = 93.0
+"""The same when even the first letters differ."""
+_OTHER_WORDS = {"certificate"}
+"""Labels that are a word like any other once their sign is gone, as in `Certificate #`."""
 _SHORTEST_GUESS = 9
 """Labels of fewer letters than this are never guessed at."""
 
@@ -43,7 +47,11 @@ class Lexicon:
         }
         longest_first = sorted(phrases.values(), key=len, reverse=True)
         self._pattern = re.compile(rf"(?<![^\W_])(?:{'|'.join(longest_first)})(?![^\W_])")
-        self._guesses = [letters for letters in self._names if len(letters) >= _SHORTEST_GUESS]
+        self._guesses = [
+            letters
+            for letters in self._names
+            if len(letters) >= _SHORTEST_GUESS and letters not in _OTHER_WORDS
+        ]
 
     def find(self, passage: Passage) -> tuple[Label, ...]:
         """The labels in *passage*, from left to right."""
@@ -74,6 +82,8 @@ class Lexicon:
         best = process.extractOne(letters, self._guesses, scorer=fuzz.ratio, score_cutoff=_LIKE)
         if best is None or best[0].startswith(letters) or letters.startswith(best[0]):
             return None  # the word that a label starts with, such as Zertifikat, is another word
+        if best[0][0] != letters[0] and best[1] < _SURELY_LIKE:
+            return None
         return Label(self._names[best[0]], 0, len(head), exact=False)
 
 
@@ -88,5 +98,5 @@ def _letters(text: str) -> str:
 
 
 def _pattern(label: str) -> str:
-    words = re.findall(r"[^\W_]+", fold(label))
+    words = re.findall(r"[^\W_]+|#", fold(label))
     return r"[\W_]{0,4}".join(map(re.escape, words))

@@ -1,7 +1,7 @@
 """A document as passages of text that know where each of their characters stands on the page."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from extractors.lines import lines_of
@@ -38,6 +38,12 @@ class Passage:
         return surround(word.box for word in self.words)
 
     @cached_property
+    def place(self) -> BoundingBox:
+        """Where the words really stand on the page, in tenths of a point."""
+        left, top, right, bottom = surround(word.place for word in self.words)
+        return (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))
+
+    @cached_property
     def height(self) -> float:
         """The usual height of the words, so that one stray mark does not count."""
         heights = sorted(word.box.height for word in self.words)
@@ -61,7 +67,7 @@ class Passage:
             first, last = max(start - at, 0), min(end - at, len(word.text))
             if first < last:
                 pieces.append(
-                    Word(word.text[first:last], _slice(word, first, last), word.confidence)
+                    replace(word, text=word.text[first:last], box=_slice(word, first, last))
                 )
             at += len(word.text) + 1
         return Passage(tuple(pieces), self.page) if pieces else None
@@ -78,10 +84,11 @@ class Passage:
         return Fact(
             value=value,
             page=self.page,
-            bbox=rounded(self.box),
+            bbox=self.place,
             quote=self.text,
             method=method,
             confidence=round(min(1.0, sure) * min(1.0, self.confidence), 3),
+            legibility=round(min(1.0, self.confidence), 3),
         )
 
 
@@ -92,11 +99,6 @@ def _slice(word: Word, first: int, last: int) -> Box:
     step = word.box.width / len(word.text)
     left = word.box.left
     return Box(left + first * step, word.box.top, left + last * step, word.box.bottom)
-
-
-def rounded(box: Box) -> BoundingBox:
-    """The box as it is printed in JSON, in tenths of a point."""
-    return (round(box.left, 1), round(box.top, 1), round(box.right, 1), round(box.bottom, 1))
 
 
 def join(passages: Iterable[Passage]) -> Passage:

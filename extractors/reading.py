@@ -24,12 +24,11 @@ from extractors.errors import (
     WrongKind,
 )
 from extractors.lexicons import load_lexicon, reason
-from extractors.lines import lines_of
-from extractors.pages import read_pages, with_pictures_read
+from extractors.pages import page_of_picture, read_pages, with_pictures_read
 from extractors.pdf_tables import Table, read_tables
 from extractors.pdf_text import open_pdf
 from extractors.understanding import understand
-from models.documents import Document, Page, TextSource
+from models.documents import Document, Page
 from models.evidence import Evidence, Refusal
 from models.files import CatalogueError
 
@@ -135,16 +134,7 @@ def _read_image(path: Path, name: str, sha256: str, size: int) -> Evidence:
             image = opened.convert("RGB")
     except (UnidentifiedImageError, OSError, Image.DecompressionBombError) as error:
         raise BrokenFile(name, type(error).__name__) from error
-    scale = ocr.IMAGE_SCALE
-    words = ocr.read_picture(image, scale)
-    page = Page(
-        1,
-        image.width / scale,
-        image.height / scale,
-        lines_of(words, 1),
-        TextSource.OCR,
-        reason("image_file"),
-    )
+    page = page_of_picture(image, ocr.IMAGE_SCALE, 1, reason("image_file"))
     return understand(Document(sha256, name, size, (page,)), None)
 
 

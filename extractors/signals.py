@@ -58,10 +58,4 @@ def _orders_to_software(sheets: tuple[Sheet, ...]) -> Iterator[Signal]:
 
 
 def _signal(rule: str, words: Passage) -> Signal:
-    left, top, right, bottom = words.box
-    return Signal(
-        rule=rule,
-        page=words.page,
-        bbox=(round(left, 1), round(top, 1), round(right, 1), round(bottom, 1)),
-        quote=words.text,
-    )
+    return Signal(rule=rule, page=words.page, bbox=words.place, quote=words.text)

@@ -19,6 +19,7 @@ from models.evidence import Evidence, FieldName, PageReading
 _CERTIFICATE_PAGES = 30
 """Facts of a certificate stand on its first pages; what follows are annexes."""
 _PICTURE_PAGES = 2
+_LAYERED = {TextSource.LAYER, TextSource.BOTH}
 _WANTED = (
     FieldName.SUBJECT_ORGANISATION,
     FieldName.ISSUER,
@@ -99,7 +100,7 @@ def _tables_of_sites(
     document: Document, pages: LabelledPages, more: MoreToRead | None
 ) -> tuple[Table, ...]:
     """The tables on the pages that announce sites: only there do ruled lines decide what belongs together."""
-    layered = {page.number for page in document.pages if page.source is not TextSource.OCR}
+    layered = {page.number for page in document.pages if page.source in _LAYERED}
     wanted = layered & set(pages_with_sites(pages))
     return more.tables(wanted) if more is not None and wanted else ()
 

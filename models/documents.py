@@ -54,6 +54,14 @@ class Word:
     text: str
     box: Box
     confidence: float = 1.0
+    lean: float = 0.0
+    """How much lower than *box* the word stands on a skewed page: boxes are straightened for reading."""
+
+    @property
+    def place(self) -> Box:
+        """Where the word really stands on the page."""
+        box = self.box
+        return Box(box.left, box.top + self.lean, box.right, box.bottom + self.lean)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,8 @@ class Page:
     lines: tuple[Line, ...]
     source: TextSource
     remark: str = ""
+    slope: float = 0.0
+    """How far a line of a skewed scan sinks for each point to the right."""
 
     @property
     def text(self) -> str:

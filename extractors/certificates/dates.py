@@ -28,12 +28,17 @@ _NAMES = frozenset(field.value for field in DATE_FIELDS)
 _OTHERS = ("document_other", "certificate_number_other")
 _MANY = {*_OTHERS, "surveillance_date", "decision_date"}
 """Kinds of which a certificate may print several."""
+_FREE = {Place.SAME_LINE: 45, Place.RIGHT: 25, Place.BELOW: 4, Place.ABOVE: 4}
+"""So many characters may stand before the date in words beside, under or above its label."""
 _SINCE = re.compile(
     r"\b(?:certified|registered|gecertificeerd|geregistreerd|zertifiziert|certifie|certifiee)\b.{0,60}?\b(?:since|sinds|seit|depuis)\b\W{0,4}$"
 )
 _RANGES = ("validity_period", "valid_from")
 _UNTIL = re.compile(
     r"^[\s,;:(]*(?:and\s)?(?:is valid\s)?(?:until|untill|till|to|through|thru|tot en met|t/?m|tot|bis einschlie(?:ss|s)lich|bis zum|bis|jusqu'?\s?au|jusqu.?au|jusqu.?a|au|al|hasta|до|[-–—~])[\s:]*$"
+)
+_UNTIL_WORDS = re.compile(
+    r"^(?:(?:until|till|through|thru|tot en met|t/m|tot|bis|bis zum|jusqu.?au|expires?)\s*/?\s*){1,3}[:.]?$"
 )
 _CYCLE = timedelta(days=3 * 366 + 31)
 """A cycle of three years and a month: what began longer before the expiry began in an earlier cycle."""
@@ -130,6 +135,7 @@ def _labelled_dates(
     pages: LabelledPages,
 ) -> Iterator[tuple[tuple[int, int, int, float], str, DatedWords]]:
     """Dates beside the labels of a kind, with their rank: near and exact labels first, page by page."""
+    yield from _until_alone(pages)
     for hit in pages.hits(*_KINDS, *_OTHERS, "validity_period"):
         if _FORM.search(hit.passage.folded[: hit.label.start]):
             continue
@@ -152,6 +158,30 @@ def _labelled_dates(
             break
 
 
+def _until_alone(
+    pages: LabelledPages,
+) -> Iterator[tuple[tuple[int, int, int, float], str, DatedWords]]:
+    """A date beside or under a line that says no more than `until`."""
+    for sheet in pages.sheets:
+        for index, line in enumerate(sheet.lines):
+            if not _UNTIL_WORDS.match(line.folded):
+                continue
+            for other in (sheet.right_of(index), sheet.below(index)):
+                found = find_dates(sheet.lines[other].text) if other is not None else ()
+                words = (
+                    sheet.lines[other].cut(found[0].start, found[0].end)
+                    if other is not None and found
+                    else None
+                )
+                if words is not None and found[0].start <= 2:
+                    yield (
+                        (int(Place.RIGHT), 0, line.page, line.box.top),
+                        "valid_until",
+                        DatedWords(words, found[0], Place.RIGHT),
+                    )
+                    break
+
+
 def _since(pages: LabelledPages) -> Iterator[tuple[tuple[int, int, int, float], str, DatedWords]]:
     """`Certified by the body since 12 May 2012`: the name stands in the middle of the label."""
     for line in (line for sheet in pages.sheets for line in sheet.lines):
@@ -169,12 +199,10 @@ def _before(candidate: Candidate, words: DatedWords) -> str:
 def _first_date(candidate: Candidate) -> DatedWords | None:
     """The date that a candidate starts with; beside its label other words may stand before it."""
     for found in find_dates(candidate.words.text):
-        free = 45 if candidate.place is Place.SAME_LINE else 4
-        if candidate.place is Place.RIGHT:
-            free = 25
-        before = candidate.words.text[: found.start]
+        before = candidate.words.folded[: found.start]
         named = find_standards(before)
-        if found.start > free and not (named and named[-1].end > found.start - 5):
+        introduced = (named and named[-1].end > found.start - 5) or _UNTIL.match(before)
+        if found.start > _FREE[candidate.place] and not introduced:
             return None
         words = candidate.words.cut(found.start, found.end)
         return DatedWords(words, found, candidate.place) if words else None

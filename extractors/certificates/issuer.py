@@ -28,6 +28,10 @@ _ENOUGH = 0.6
 """One clear sentence, or two weaker signs, are enough."""
 _CERTIFIERS = {"cb", "cab_tsp", "auditor"}
 _NAMES_FOLLOW = {None, "issuer", "on_behalf_of", "person", "verification"}
+_ROLE = re.compile(
+    r"\b(?:director|manager|president|chairman|chief|ceo|head of|directeur|geschaftsfuhrer|leiter|leitung|lead auditor|date of|datum)\b"
+)
+"""A person with a function, or a label, is no organisation."""
 _SAYS_NOTHING = {
     "certification",
     "certificate",
@@ -273,7 +277,7 @@ def _weight_of(name: Passage, words: Passage, *, head: bool) -> float:
 def _may_issue(name: Passage, holder: str | None, accreditor: str | None) -> bool:
     if not is_name(name.text) or find_standards(name.text) or len(name.text.split()) > 11:
         return False
-    if re.search(r"\d{4}", name.text):
+    if re.search(r"\d{4}", name.text) or _ROLE.search(name.folded):
         return False
     if len(name.text.split()) > 7 and not has_legal_form(name.text):
         return False

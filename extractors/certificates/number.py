@@ -34,12 +34,14 @@ def read_number(pages: LabelledPages) -> tuple[Fact | None, Unread | None]:
     for hit in pages.hits("certificate_number"):
         if hit.label.end - hit.label.start < _SHORT and not hit.starts_line:
             continue  # the number of something else in running text
-        for candidate in pages.candidates(hit):
+        for candidate in pages.candidates(hit, above=True):
             if _PLACEHOLDER.match(candidate.words.text):
                 placeholder = placeholder or candidate.words
                 break
             words = _number_at_start(candidate.words)
-            if words is None:
+            if words is None or (
+                candidate.place is Place.ABOVE and words.text != candidate.words.text
+            ):
                 continue
             rank = (_strength(hit), int(candidate.place), words.page)
             options.append((rank, words, _SURE[candidate.place]))

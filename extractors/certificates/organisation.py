@@ -95,7 +95,7 @@ def is_name(text: str) -> bool:
     """Whether *text* may be the name of an organisation: letters, not too long, not a heading or an address."""
     folded = fold(text).strip(" .,:;*\"'()-–")
     letters = sum(letter.isalpha() for letter in text)
-    if letters < 2 or not 2 <= len(text) <= _LONGEST or letters < 0.5 * len(text.replace(" ", "")):
+    if letters < 3 or not 3 <= len(text) <= _LONGEST or letters < 0.5 * len(text.replace(" ", "")):
         return False
     if folded in _words("not_a_name") or _CODE.match(text) or _PERSON.match(text):
         return False

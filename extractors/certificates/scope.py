@@ -129,8 +129,12 @@ def _leads_on(hit: Hit) -> bool:
     """Whether `for` stands alone on its line, or ends a sentence about a management system."""
     if not hit.fills_line:
         return False
-    alone = hit.starts_line and len(hit.passage.text) <= 6
-    return alone or any(
+    if hit.starts_line and len(hit.passage.text) <= 6:
+        return True
+    following = hit.sheet.below(hit.line)
+    if following is not None and hit.sheet.follows(hit.passage, following):
+        return False  # the sentence goes on
+    return any(
         word in hit.passage.folded
         for word in ("management system", "managementsyste", "systeme de management")
     )
