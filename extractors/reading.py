@@ -94,7 +94,7 @@ def _read(path: Path, name: str, sha256: str, size: int) -> Evidence:
     if image is not None:
         return _read_image(path, name, sha256, size)
     if b"%PDF-" not in head:
-        raise WrongKind(name, _kind_of(head, path))
+        raise WrongKind(name, _kind_of(head, Path(name).suffix.lower()))
     with open_pdf(path, name) as pdf:
         if len(pdf) > MOST_PAGES:
             raise TooLarge(name, f"{len(pdf)} bladzijden")
@@ -110,11 +110,11 @@ def _read(path: Path, name: str, sha256: str, size: int) -> Evidence:
         return understand(document, _OpenPdf(pdf, path))
 
 
-def _kind_of(head: bytes, path: Path) -> str:
+def _kind_of(head: bytes, suffix: str) -> str:
     """A word for what a file is that is no PDF, by its first bytes and its suffix."""
     if head.startswith(b"PK\x03\x04"):
         return {".docx": "Word", ".xlsx": "Excel", ".pptx": "PowerPoint", ".zip": "zip"}.get(
-            path.suffix.lower(), "zip"
+            suffix, "zip"
         )
     if head.startswith(b"\xd0\xcf\x11\xe0"):
         return "ouder Office-bestand of e-mailbericht"
@@ -123,7 +123,7 @@ def _kind_of(head: bytes, path: Path) -> str:
     try:
         head.decode("utf-8")
     except UnicodeDecodeError:
-        return path.suffix.lower().lstrip(".") or "onbekend"
+        return suffix.lstrip(".") or "onbekend"
     return "platte tekst"
 
 

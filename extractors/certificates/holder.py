@@ -131,9 +131,10 @@ def _before_follow_up(pages: LabelledPages, sheet: Sheet, line: int) -> Iterator
     if found[0].start > 3:
         before = passage.cut(0, found[0].start)
         before = before.strip(" ,;") if before else None
-        name = name_at_end(before) if before else None
-        if name is not None and has_legal_form(name.text):
-            yield Option(name, Method.LEAD_IN, 0.8)
+        for name in (name_at_start(before), name_at_end(before)) if before else ():
+            if name is not None and has_legal_form(name.text):
+                yield Option(name, Method.LEAD_IN, 0.8)
+                break
         return
     above = [
         index

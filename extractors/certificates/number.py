@@ -17,10 +17,14 @@ _NUMBER = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _BARE = re.compile(r"^(?:(?:№|n[°º]|nr\.?|no\.?)\s*/?\s*){1,3}[:.]?\s*(?=\S*\d)", re.IGNORECASE)
+_LONE_CODE = re.compile(r"^(?=.*\d.*\d)(?=.*[-/.])[A-Z0-9][A-Z0-9./-]{4,24}$")
+_HEAD = 0.25
+"""The part of the first page that is its head."""
 _PLACEHOLDER = re.compile(r"^[\W_]*(?:x{3,}|0{5,}|\.{4,}|_{3,}|<.*>|\[.*\])[\W_]*$", re.IGNORECASE)
 _FEWEST, _MOST = 3, 40
 _SHORT = 9
 """Labels of fewer letters, such as Number, must start their line."""
+_ACCREDITED = re.compile(r"accredit|akkredit|erkend|handelsregister|\bkvk\b|chamber of commerce")
 _TITLED = re.compile(
     r"^(?:certificate|certificaat|zertifikat|certificat|attestation)\s+(?=\S*\d)", re.IGNORECASE
 )
@@ -32,8 +36,8 @@ def read_number(pages: LabelledPages) -> tuple[Fact | None, Unread | None]:
     options: list[tuple[tuple[int, int, int], Passage, float]] = []
     placeholder: Passage | None = None
     for hit in pages.hits("certificate_number"):
-        if hit.label.end - hit.label.start < _SHORT and not hit.starts_line:
-            continue  # the number of something else in running text
+        if not hit.starts_line and _of_something_else(hit):
+            continue
         for candidate in pages.candidates(hit, above=True):
             if _PLACEHOLDER.match(candidate.words.text):
                 placeholder = placeholder or candidate.words
@@ -47,12 +51,18 @@ def read_number(pages: LabelledPages) -> tuple[Fact | None, Unread | None]:
             options.append((rank, words, _SURE[candidate.place]))
             break
     if not options and placeholder is None:
-        options = list(_bare_numbers(pages))
+        options = list(_bare_numbers(pages)) or _lone_code(pages)
     if not options:
         return None, _unread(placeholder)
     seen = Counter(_plain(words.text) for _, words, _ in options)
     _, words, sure = min(options, key=lambda option: (option[0], -seen[_plain(option[1].text)]))
     return words.fact(words.text, Method.LABEL, sure), None
+
+
+def _of_something_else(hit: Hit) -> bool:
+    """Whether running text gives the number of the accreditation, or of who knows what."""
+    short = hit.label.end - hit.label.start < _SHORT
+    return short or bool(_ACCREDITED.search(hit.passage.folded[: hit.label.start]))
 
 
 def _strength(hit: Hit) -> int:
@@ -92,6 +102,19 @@ def _bare_numbers(pages: LabelledPages) -> Iterator[tuple[tuple[int, int, int], 
             words = _number_at_start(rest) if rest else None
             if words is not None and len(_DIGIT.findall(words.text)) >= 4:
                 yield (2, int(Place.SAME_LINE), words.page), words, 0.8
+
+
+def _lone_code(pages: LabelledPages) -> list[tuple[tuple[int, int, int], Passage, float]]:
+    """A code that stands by itself in the head of the first page, when it is the only one."""
+    sheet = pages.sheets[0]
+    codes = [
+        line
+        for line in sheet.lines
+        if line.box.top < _HEAD * sheet.page.height
+        and _LONE_CODE.match(line.text)
+        and _is_number(line.text)
+    ]
+    return [((3, 0, codes[0].page), codes[0], 0.7)] if len(codes) == 1 else []
 
 
 def _plain(text: str) -> str:

@@ -12,7 +12,7 @@ _SMALL = {
     "d'", "l'", "in", "te", "ve", "het", "di", "del", "y", "e", "+", "-", "–", "/", "à", "r.l.",
 }  # fmt: skip
 _STOP = re.compile(
-    r"\s(?:[-–|•·]\s|\()|[:;|•·]|,\s+(?=[a-zà-ÿ(]|\d)|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s(?:at|located|gevestigd|te|dat|that|dass|que|has|have|is|and is|and found|for the|hereby|"
+    r"\s(?:[-–|•·]\s|\((?!(?i:pty|pvt|private|opc|india|uk|nl|europe|holland))\b|\((?=\W))|[:;|•·]|,\s+(?=[a-zà-ÿ(]|\d)|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s(?:at|located|gevestigd|te|dat|that|dass|que|has|have|is|and is|and found|for the|hereby|"
     r"verklaart|certifies|bescheinigt|certifie|certify|will|heeft|voldoet|hat|a été|performed|located|mit Sitz|sise|situé|wordt|zal|which|who|the management|according|accredited|whose|with|since|sinds|seit|depuis|in accordance|according to|under|dated|shall|must|may)\s"
 )
 _FIRST_WORD = re.compile(

@@ -13,17 +13,8 @@ from extractors.standards import find_standards
 from models.evidence import Fact, Method
 
 _EDGES = " \t:;-–—•·*\"'“”„«»|"
-_INSIDE = {
-    "scope_statement",
-    "soa_reference",
-    "document_other",
-    "standard",
-    "accreditation",
-    "person",
-    "exclusion",
-    "on_behalf_of",
-}
-"""Labels whose words may occur in the middle of a scope; at the start of a line only the first three do."""
+_NEED_A_COLON = {"document_other", "soa_reference", "subject_organisation", "holder_address"}
+"""Labels that are words of a scope as well: they end it only when a colon makes them a label."""
 _NEVER_STOPS = {
     "scope_statement",
     "soa_reference",
@@ -63,6 +54,8 @@ _SMALL_PRINT = 0.72
 _LEADS_DOWN = re.compile(
     r"(?:scope|toepassingsgebied|geltungsbereich|perimetre|activit\w+)\b.*\b(?:below|hieronder|following|as follows|ci-dessous|nachfolgend|nachstehend)\W*$"
 )
+_FOLLOWING = re.compile(r"\b(?:following|volgende|folgende\w*|suivant\w*)\b[^.]*:\s*$")
+"""The label's sentence goes on and ends by announcing what follows."""
 _SAYS_ELSE = re.compile(
     r"certif|zertif|accredit|akkredit|audit|\bvalid|geldig|gultig|valable|requirement|conform|compl(?:y|ies|iant)|\beisen\b|anforderung|exigence|www\.|has been|in accordance with the certification"
 )
@@ -102,7 +95,10 @@ def _options(pages: LabelledPages, hit: Hit) -> Iterator[Option]:
     weak = hit.passage.folded[hit.label.start : hit.label.end].strip() in _WEAK
     if hit.passage.folded[hit.label.start : hit.label.end] in _LONE and not _leads_on(hit):
         return
-    down = bool(_LEADS_DOWN.search(hit.passage.folded))
+    down = bool(
+        _LEADS_DOWN.search(hit.passage.folded)
+        or _FOLLOWING.search(hit.passage.folded[hit.label.end :])
+    )
     if not down and not hit.fills_line and (weak or not hit.starts_line) and not _ends_clause(hit):
         return
     sure = (
@@ -275,15 +271,14 @@ def _next(sheet: Sheet, current: int, parts: list[Passage], allowed: float) -> i
 
 
 def _stops(pages: LabelledPages, sheet: Sheet, line: int) -> bool:
+    """Whether something else than the scope starts on *line*."""
     passage = sheet.lines[line]
     label = pages.starts_with_label(sheet, line)
-    if label is not None and label not in _NEVER_STOPS | {"document_other"}:
-        return True
-    if label == "document_other" and passage.folded.startswith(
-        ("version", "versie", "revision", "issue", "rev")
-    ):
-        return True
-    if label == "scope_statement" and _fills(pages, sheet, line):
+    if label in _NEED_A_COLON:
+        return ":" in passage.text and not passage.text.startswith("(")
+    if label == "scope_statement":
+        return _fills(pages, sheet, line)
+    if label is not None and label not in _NEVER_STOPS:
         return True
     return _starts_other(pages, sheet, passage)
 
