@@ -7,11 +7,13 @@ from datetime import date
 
 from flows.judgement import judge
 from flows.read_files import Rules, find_reading
+from models.assessment.entity import belongs_elsewhere
 from models.assessment.results import Assessment
 from models.contracts import Contract
 from models.evidence import Evidence, Refusal
-from models.reference import Reference
+from models.reference import Lexicon, Reference
 from models.store.assessments import Inputs, ReadingUsed
+from models.store.readings import KeptReading
 from models.store.records import Arrival
 from models.store.store import Store
 
@@ -33,10 +35,21 @@ class Judged:
 
 
 def assess_contract(
-    contract: Contract, store: Store, rules: Rules, reference: Reference, as_of: date
+    contract: Contract,
+    store: Store,
+    rules: Rules,
+    reference: Reference,
+    as_of: date,
+    *,
+    all_contracts: Iterable[Contract] = (),
 ) -> Judged:
-    """The judgement on *contract*: files in its own folder, and those that lie in no folder."""
-    used, readings = _gather(contract, store, rules)
+    """The judgement on *contract*: files in its own folder, and those that lie in no folder.
+
+    What lies in no folder and is of the supplier of another one of *all_contracts* is left to that one.
+    """
+    offered = _find_offered(contract, tuple(all_contracts), store, rules, reference.lexicon)
+    readings = tuple(kept.reading.model_copy(update={"file": name}) for name, kept in offered)
+    used = tuple(ReadingUsed(file=name, reading=kept.id) for name, kept in offered)
     assessment = judge(contract, readings, reference, as_of)
     number = store.assessments.record(assessment, Inputs(contract=contract, readings=used))
     return Judged(number, contract, assessment, readings)
@@ -49,14 +62,29 @@ def name_arrivals(arrivals: Iterable[Arrival]) -> tuple[tuple[str, Arrival], ...
     return tuple((a.name if times[a.name] == 1 else a.path, a) for a in arrivals)
 
 
-def _gather(
-    contract: Contract, store: Store, rules: Rules
-) -> tuple[tuple[ReadingUsed, ...], tuple[Evidence | Refusal, ...]]:
-    used, readings = [], []
-    arrivals = store.submissions.arrivals_for(contract.id, IN_NO_FOLDER)
-    for name, arrival in name_arrivals(arrivals):
-        submission = store.submissions.get(arrival.sha256)
-        kept = find_reading(store, submission, rules)
-        used.append(ReadingUsed(file=name, reading=kept.id))
-        readings.append(kept.reading.model_copy(update={"file": name}))
-    return tuple(used), tuple(readings)
+def _find_offered(
+    contract: Contract,
+    all_contracts: tuple[Contract, ...],
+    store: Store,
+    rules: Rules,
+    lexicon: Lexicon,
+) -> tuple[tuple[str, KeptReading], ...]:
+    """The readings that *contract* is judged on, each with the name of its file."""
+    kept: dict[Arrival, KeptReading] = {}
+    for arrival in store.submissions.arrivals_for(contract.id, IN_NO_FOLDER):
+        found = find_reading(store, store.submissions.get(arrival.sha256), rules)
+        if arrival.folder or not _is_of_another(found.reading, contract, all_contracts, lexicon):
+            kept[arrival] = found
+    return tuple((name, kept[arrival]) for name, arrival in name_arrivals(kept))
+
+
+def _is_of_another(
+    reading: Evidence | Refusal,
+    contract: Contract,
+    all_contracts: tuple[Contract, ...],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a file names the supplier of another contract; of what we cannot read nobody knows."""
+    return isinstance(reading, Evidence) and belongs_elsewhere(
+        reading, contract, all_contracts, lexicon
+    )

@@ -50,7 +50,14 @@ class Outcome:
 def finish_contract(batch: Batch, contract: Contract) -> ContractDone | ContractFailed:
     """A contract judged and reported on; a fault of ours in one does not stop the others."""
     try:
-        judged = assess_contract(contract, batch.store, batch.rules, batch.reference, batch.as_of)
+        judged = assess_contract(
+            contract,
+            batch.store,
+            batch.rules,
+            batch.reference,
+            batch.as_of,
+            all_contracts=batch.contracts,
+        )
         tell(ContractJudged(contract.id, judged.count_verdicts()))
         written = write_reports(judged, batch.workspace, batch.store, batch.reference)
     except Exception as fault:

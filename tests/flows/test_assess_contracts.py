@@ -6,15 +6,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from models.files import load_reference
 
 from flows.assess_contracts import assess_contract, name_arrivals
 from flows.read_files import Rules
 from models.assessment.results import Verdict
+from models.contracts import Contract
 from models.evidence import Evidence, Refusal
+from models.files import load_reference
 from models.store.records import Arrival
 from models.store.store import Store, open_store
-from tests.builders import AS_OF, a_certificate, a_contract, a_refusal
+from tests.builders import AS_OF, a_certificate, a_contract, a_refusal, a_supplier
 
 RULES = Rules("1.0+abc", megabytes=1)
 
@@ -36,9 +37,22 @@ def hand_in(store: Store, place: str, reading: Evidence | Refusal | None = None)
 
 
 def names_for(store: Store, contract_id: str) -> list[str]:
-    contract = a_contract(id=contract_id)
-    judged = assess_contract(contract, store, RULES, load_reference(), AS_OF)
+    return names_offered(store, a_contract(id=contract_id))
+
+
+def names_offered(store: Store, contract: Contract, *others: Contract) -> list[str]:
+    judged = assess_contract(
+        contract, store, RULES, load_reference(), AS_OF, all_contracts=(contract, *others)
+    )
     return [reading.file for reading in judged.readings]
+
+
+OURS = a_contract()
+THEIRS = a_contract(id="XY-01", supplier=a_supplier(legal_name="Anders Hosting N.V."))
+
+
+def a_certificate_of(holder: str) -> Evidence:
+    return a_certificate(subject_organisation=holder)
 
 
 def test_files_in_its_own_folder_and_in_no_folder_are_for_a_contract(store: Store) -> None:
@@ -47,6 +61,47 @@ def test_files_in_its_own_folder_and_in_no_folder_are_for_a_contract(store: Stor
 
     assert names_for(store, "VB-2025-01") == ["a.pdf", "los.pdf"]
     assert names_for(store, "VB-2025-02") == ["b.pdf", "los.pdf"]
+
+
+def test_a_loose_file_of_the_supplier_of_another_contract_is_left_to_that_contract(
+    store: Store,
+) -> None:
+    hand_in(store, "los.pdf", a_certificate_of("Anders Hosting N.V."))
+
+    assert names_offered(store, OURS, THEIRS) == []
+    assert names_offered(store, THEIRS, OURS) == ["los.pdf"]
+
+
+@pytest.mark.parametrize("holder", ["Niemand Bekend B.V.", None])
+def test_a_loose_file_of_nobody_that_we_know_is_named_in_every_report(
+    store: Store, holder: str | None
+) -> None:
+    hand_in(store, "los.pdf", a_certificate(subject_organisation=holder))
+
+    assert names_offered(store, OURS, THEIRS) == ["los.pdf"]
+    assert names_offered(store, THEIRS, OURS) == ["los.pdf"]
+
+
+def test_a_loose_file_that_we_cannot_read_is_named_in_every_report(store: Store) -> None:
+    hand_in(store, "los.pdf", a_refusal("los.pdf"))
+
+    assert names_offered(store, OURS, THEIRS) == ["los.pdf"]
+    assert names_offered(store, THEIRS, OURS) == ["los.pdf"]
+
+
+def test_a_file_in_the_folder_of_a_contract_belongs_to_it_whoever_it_is_about(store: Store) -> None:
+    hand_in(store, f"{OURS.id}/a.pdf", a_certificate_of("Anders Hosting N.V."))
+
+    assert names_offered(store, OURS, THEIRS) == ["a.pdf"]
+    assert names_offered(store, THEIRS, OURS) == []
+
+
+def test_a_borrowed_certificate_is_shown_to_both_contracts(store: Store) -> None:
+    borrower = a_contract(supplier=a_supplier(suppliers=("Anders Hosting N.V.",)))
+    hand_in(store, "los.pdf", a_certificate_of("Anders Hosting N.V."))
+
+    assert names_offered(store, borrower, THEIRS) == ["los.pdf"]
+    assert names_offered(store, THEIRS, borrower) == ["los.pdf"]
 
 
 def test_a_refused_file_is_part_of_the_assessment(store: Store) -> None:
