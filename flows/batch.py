@@ -6,12 +6,11 @@ from datetime import date
 from pathlib import Path
 from threading import Event
 
-from models.files import load_contracts, load_reference
-
 from flows.read_files import Rules
 from flows.reading_version import compute_reading_version
 from flows.workspace import Workspace, lock, open_workspace
 from models.contracts import Contract
+from models.files import load_contracts, load_reference
 from models.reference import Reference
 from models.store.store import Store, open_store
 

@@ -7,10 +7,9 @@ class BadUse(Exception):
 
 def is_for_people(fault: BaseException) -> bool:
     """Whether the message of *fault* says what is wrong and what to do, in Dutch."""
-    from models.files import CatalogueError, ContractError
-
     from flows.commands.run import PrefectFault
     from flows.workspace import WorkspaceError
+    from models.files import CatalogueError, ContractError
     from models.store.errors import StoreError
 
     explained = (BadUse, PrefectFault, WorkspaceError, ContractError, CatalogueError, StoreError)

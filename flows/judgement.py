@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from models.assessment.judge import assess
-
 from models.assessment.results import Assessment
 from models.contracts import Contract
 from models.evidence import Evidence, Refusal

@@ -21,14 +21,17 @@ class Box(NamedTuple):
 
     @property
     def width(self) -> float:
+        """From left to right, in points."""
         return self.right - self.left
 
     @property
     def height(self) -> float:
+        """From top to bottom, in points."""
         return self.bottom - self.top
 
     @property
     def area(self) -> float:
+        """What it covers, in square points."""
         return self.width * self.height
 
 
@@ -73,14 +76,17 @@ class Line:
 
     @property
     def text(self) -> str:
+        """The words with a space between them."""
         return " ".join(word.text for word in self.words)
 
     @property
     def box(self) -> Box:
+        """The smallest box around its words."""
         return surround(word.box for word in self.words)
 
     @property
     def confidence(self) -> float:
+        """How sure the reader was of its least sure word."""
         return min(word.confidence for word in self.words)
 
 
@@ -99,6 +105,7 @@ class Page:
 
     @property
     def text(self) -> str:
+        """The lines, each on one of its own."""
         return "\n".join(line.text for line in self.lines)
 
 
@@ -118,4 +125,5 @@ class Document:
 
     @property
     def text(self) -> str:
+        """The text of all pages."""
         return "\n".join(page.text for page in self.pages)

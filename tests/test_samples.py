@@ -11,12 +11,12 @@ import numpy as np
 import pypdfium2
 import pytest
 import yaml
+
 from extractors.reading import read_evidence
 from models.assessment.judge import assess
-from models.files import load_contract, load_reference
-
 from models.assessment.results import Assessment, RequirementAssessment, Verdict
 from models.evidence import Evidence, Refusal
+from models.files import load_contract, load_reference
 from sample_evidence.make_samples import make_samples
 
 SAMPLES = Path(__file__).parents[1] / "sample_evidence"

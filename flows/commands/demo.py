@@ -20,13 +20,12 @@ def demo(
     ] = Path("demo"),
 ) -> None:
     """Maak een werkmap met verzonnen leveranciers, verwerk alles en toon de uitkomsten."""
-    from models.files import load_reference
-
     from flows.commands.run import run_workspace
     from flows.narration import print_end
     from flows.outcome import ContractDone, ContractFailed
     from flows.tables import print_verdicts
     from flows.terminal import open_console, say
+    from models.files import load_reference
 
     prepare_demo(folder, find_samples())
     console = open_console()

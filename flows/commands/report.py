@@ -26,12 +26,11 @@ def report(
     as_of: AsOf = None,
 ) -> None:
     """Schrijf de rapporten over een contract opnieuw, zonder iets opnieuw te lezen."""
-    from models.files import load_reference
-
     from flows.tables import print_verdicts
     from flows.terminal import open_console, say
     from flows.workspace import lock, open_workspace
     from flows.write_reports import write_reports
+    from models.files import load_reference
     from models.store.store import open_store
 
     place = open_workspace(workspace)

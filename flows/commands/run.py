@@ -46,13 +46,12 @@ def run_workspace(
 
     Faults in the contracts are found before Prefect is even loaded, which takes some seconds.
     """
-    from models.files import load_contracts, load_reference
-
     from flows.narration import Narrator
     from flows.prefect_environment import prepare_prefect, stop_orphans
     from flows.progress import listening
     from flows.terminal import say
     from flows.workspace import lock, open_workspace
+    from models.files import load_contracts, load_reference
     from reports.wording import load_wording
 
     workspace = open_workspace(folder)

@@ -3,7 +3,6 @@
 import io
 
 import pytest
-from models.files import load_reference
 from rich.console import Console
 
 from flows.endings import Unusable
@@ -23,6 +22,7 @@ from flows.progress import (
     tell,
 )
 from flows.terminal import print_unusable
+from models.files import load_reference
 from models.store.records import Obstacle, Receipt
 from tests.builders import a_certificate, a_refusal
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from models.files import ContractError
 
 from flows import outcome
 from flows.batch import Batch, open_batch
@@ -20,6 +19,7 @@ from flows.read_files import list_unread, read_submission
 from flows.receive_files import receive_inbox
 from flows.workspace import WorkspaceError
 from models.evidence import Evidence, Refusal
+from models.files import ContractError
 from models.store.records import Obstacle
 from tests.builders import AS_OF, a_certificate, a_contract, a_refusal
 from tests.flows.workspaces import a_workspace

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from models.files import load_reference
 
 from flows.assess_contracts import Judged, assess_contract
 from flows.progress import Event, ReportSetAside, ReportsWritten, listening
@@ -13,6 +12,7 @@ from flows.read_files import Rules
 from flows.workspace import Workspace
 from flows.write_reports import Written, write_reports
 from models.contracts import Contract
+from models.files import load_reference
 from models.store.store import Store, open_store
 from tests.builders import AS_OF, a_contract, a_supplier
 from tests.flows.workspaces import a_workspace
