@@ -1,5 +1,6 @@
 """Whose certificate it is: after a label, below `This is to certify that`, or above `has been assessed`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from extractors.certificates.organisation import (
 )
 from extractors.dates import find_dates
 from extractors.layout import Passage, Sheet, join
-from extractors.phrases import find_phrases
+from extractors.phrases import PhraseFound, find_phrases
 from extractors.standards import find_standards
 from models.evidence import Fact, Method
 
@@ -24,6 +25,10 @@ _SYSTEM_WORDS = (
     "certificat", "zertifikat", "has been", "requirements", "yonetim sistemi", "eisen van", "anforderungen", "accredit",
     "recognition arrangement", "scope", "toepassingsgebied",
 )  # fmt: skip
+_SYSTEM_OF = re.compile(
+    r"(?:management[\s-]?s(?:ystem|ysteme|ysteem|ystems|ystemen)\w*|systeme de management)\b.{0,60}\b(?:of|van|der|von|des|de|du)\W*$"
+)
+"""A line that ends on `the … management system … of`: the name stands under it."""
 _LOOK_UP = 9
 """So many lines above `has been assessed` the name may stand, with an address between."""
 _LINES_OF_A_NAME = 3
@@ -46,7 +51,9 @@ def read_holder(pages: LabelledPages) -> Fact | None:
     if not options:
         return None
     best = max(options, key=lambda option: (int(10 * option.sure), option.name.height, option.sure))
-    return best.name.fact(best.name.text, best.method, best.sure)
+    ways = {option.method for option in options if option.name.folded == best.name.folded}
+    sure = min(0.97, best.sure + 0.04 * (len(ways) - 1))
+    return best.name.fact(best.name.text, best.method, sure)
 
 
 def _options(pages: LabelledPages) -> Iterator[Option]:
@@ -83,7 +90,8 @@ def _labelled(pages: LabelledPages, sheet: Sheet) -> Iterator[Option]:
 
 def _after_lead_in(pages: LabelledPages, sheet: Sheet, line: int) -> Iterator[Option]:
     passage = sheet.lines[line]
-    for phrase in find_phrases(passage.folded, _PHRASES, "holder_follows"):
+    ends = [PhraseFound(m.start(), m.end()) for m in [_SYSTEM_OF.search(passage.folded)] if m]
+    for phrase in (*find_phrases(passage.folded, _PHRASES, "holder_follows"), *ends):
         rest = passage.cut(phrase.end, len(passage.text))
         rest = rest.strip(" :,;.\"'“”-–") if rest else None
         name = name_at_start(rest, in_sentence=True) if rest else None

@@ -65,7 +65,7 @@ _SAME_HEIGHT = 0.88
 """A further paragraph must be printed as tall as the first."""
 _CODE = re.compile(r"^[\w./-]*\d[\w./-]*$")
 _STARTS_OTHER = re.compile(
-    r"^(?:this certificate|dit certificaat|dieses zertifikat|ce certificat|the validity|for and on behalf|valid (?:from|until|to)|durch ein audit|an audit|by an audit|door middel van een audit|proof has been|evidence of|der nachweis|page \d|pagina \d|seite \d|further clarifications|the audit|the certificate|on behalf|certificate is valid|the management system of|is in compliance|has been|en is|and is|meets|complies|voldoet|conform|conforms|erfullt|satisfait|located|www\.|http|tel|soa version|issued)\b"
+    r"^(?:this certificate|dit certificaat|dieses zertifikat|ce certificat|the validity|for and on behalf|valid (?:from|until|to)|ein management|een managementsysteem|an? [a-z ]{0,30}management system|un systeme de management|(?:de|the|die|la)? ?(?:toepasselijkheid van|verklaring van toepasselijkheid|statement of applicability|applicability of the|erklarung zur anwendbarkeit|declaration d.applicabilite)|het managementsysteem|durch ein audit|an audit|by an audit|door middel van een audit|proof has been|evidence of|der nachweis|page \d|pagina \d|seite \d|further clarifications|the audit|the certificate|on behalf|certificate is valid|the management system of|is in compliance|has been|en is|and is|meets|complies|voldoet|conform|conforms|erfullt|satisfait|located|www\.|http|tel|soa version|issued)\b"
 )
 
 
