@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from extractors.certificates.accreditation import read_accreditation
 from extractors.certificates.dates import read_dates
-from extractors.certificates.holder import read_holder
+from extractors.certificates.holder import read_holder, read_holder_address
 from extractors.certificates.issuer import read_issuer
 from extractors.certificates.labelled import LabelledPages
 from extractors.certificates.number import read_number
@@ -64,6 +64,7 @@ def read_certificate(
     _keep_standards(read, pages)
     holder = read_holder(pages)
     read.keep(FieldName.SUBJECT_ORGANISATION, holder)
+    read.keep(FieldName.HOLDER_ADDRESS, read_holder_address(pages, holder))
     accreditation = read_accreditation(pages, holder.value if holder else None)
     read.keep(FieldName.ACCREDITATION_BODY, accreditation.body)
     read.keep(FieldName.ACCREDITATION_NUMBER, accreditation.number)
