@@ -60,7 +60,7 @@ class _Form:
                 aspect.value: graded.model_dump() for aspect, graded in one.aspects.items()
             },
             "rules": list(one.rules),
-            "reasons": [self.tell(reason) for reason in one.reasons],
+            "reasons": list(dict.fromkeys(self.tell(reason) for reason in one.reasons)),
             "citations": [_show_citation(citation) for citation in one.citations],
             "flags": [flag.value for flag in one.flags],
             "missing": [str(missing_sentence(missing, *words)) for missing in one.missing],

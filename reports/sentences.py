@@ -6,7 +6,7 @@ from reports.wording import Fillable, WordingFault, Written, load_wording
 
 
 def sentence_of(reason: Reason, reference: Reference, language: Language) -> Written:
-    """Why, in one sentence of the rule that fired.
+    """Why, in one sentence of the rule that fired, after the name of the file where that is told.
 
     Raises WordingFault when the rule, its sentence or a value in it is unknown.
     """
@@ -15,7 +15,10 @@ def sentence_of(reason: Reason, reference: Reference, language: Language) -> Wri
         template = reference.rules[reason.rule].sentences[language][key]
     except KeyError:
         raise WordingFault(f"rule {reason.rule} has no sentence '{key}' in '{language}'") from None
-    return _fill(template, reason.values, reference, language, origin=f"{reason.rule}.{key}")
+    sentence = _fill(template, reason.values, reference, language, origin=f"{reason.rule}.{key}")
+    if reason.about is None:
+        return sentence
+    return load_wording(language).say("sentences.about", file=reason.about, sentence=sentence)
 
 
 def missing_sentence(missing: Missing, reference: Reference, language: Language) -> Written:

@@ -4,7 +4,6 @@ from models.assessment.results import Assessment, RequirementAssessment, Verdict
 from models.contracts import Contract
 from models.reference import Language, Reference
 from models.values import Value
-from reports.chapters.grounds import part_reasons
 from reports.chapters.outcomes import tell_missing
 from reports.dossier import Dossier
 from reports.view import open_dossier
@@ -32,7 +31,7 @@ class VerdictRow(Value):
     style: str
     """A colour name that rich knows; the word and the symbol say the same."""
     why: str
-    """The reasons that tell; the report has all of them."""
+    """The reason that decides; the report has all of them."""
     missing: str
 
 
@@ -82,7 +81,7 @@ def _compose(assessed: RequirementAssessment, dossier: Dossier) -> VerdictRow:
         symbol=symbol,
         verdict=_name_verdict(assessed, dossier),
         style=style,
-        why=" ".join(line.sentence for line in part_reasons(assessed.reasons, dossier)[0]),
+        why=next((dossier.explain(reason) for reason in assessed.reasons), ""),
         missing=" ".join(tell_missing(assessed, dossier)),
     )
 

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from models.assessment.accreditation import check_accreditation
+from models.assessment.causes import Cause
 from models.assessment.checks import Case, Check, Doubt, Failure, Level, Topic
 from models.assessment.editions import check_edition
 from models.assessment.entity import check_entity
@@ -97,10 +98,11 @@ class Examination:
         return self._without_idle_questions(sorted(objecting, key=_by_weight))
 
     def _without_idle_questions(self, checks: Sequence[Check]) -> tuple[Reason, ...]:
-        """The reasons of *checks*; what fails for sure needs no person to look at the rest."""
-        if self.definite_failures:
-            checks = [check for check in checks if not check.doubts]
-        return tuple(reason for check in checks for reason in check.reasons)
+        """The reasons of *checks*; what fails for sure needs no person and no cap on the rest."""
+        if not self.definite_failures:
+            return tuple(reason for check in checks for reason in check.reasons)
+        settled = [reason for check in checks if not check.doubts for reason in check.reasons]
+        return tuple(reason for reason in settled if reason.rule != Cause.PARTIAL_CAP.rule)
 
     @cached_property
     def ends(self) -> date | None:

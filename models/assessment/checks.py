@@ -56,6 +56,8 @@ class Doubt:
 
     reason: Reason
     question: Missing
+    raised_by: Reason | None = None
+    """What was seen that raises it; None when that is the first reason of its check, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,13 @@ class Case:
 def because(cause: Cause, citations: Iterable[Citation] = (), **values: str | int | date) -> Reason:
     """The rule of *cause* as a reason, with what fills its sentence."""
     return Reason(rule=cause.rule, text=cause.key, values=values, citations=tuple(citations))
+
+
+def naming(reason: Reason, file: str) -> Reason:
+    """*reason*, told of *file* by its name, unless its sentence names that already."""
+    if file in reason.values.values():
+        return reason
+    return reason.model_copy(update={"about": file})
 
 
 def lack(text: Text, **values: str | int | date) -> Missing:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from models.assessment.causes import Cause, Text
 from models.assessment.certificates import HUMAN, Examination
-from models.assessment.checks import Case, Failure, because, lack
+from models.assessment.checks import Case, Doubt, Failure, because, lack, naming
 from models.assessment.results import Missing, Reason, Verdict
 from models.assessment.strength import find_minima, is_government_measure
 from models.assessment.verdict import Ruling
@@ -39,6 +39,18 @@ def explain(
         *_remarks(requirement, ruling, carriers),
     )
     return unique(r for r in reasons if not r.rule.startswith(HUMAN))
+
+
+def explain_question(doubt: Doubt, ruling: Ruling) -> Reason:
+    """What was seen that makes us ask, by its file where the verdict rests on another one."""
+    for one in ruling.open:
+        check = next((c for c in one.source.checks if doubt in c.doubts), None)
+        if check:
+            plain = (r for r in check.reasons if not r.rule.startswith(HUMAN))
+            reason = doubt.raised_by or next(plain, doubt.reason)
+            rests = one.source in find_carriers(ruling)
+            return reason if rests else naming(reason, one.exhibit.evidence.file)
+    return doubt.reason
 
 
 def unique(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
@@ -108,12 +120,19 @@ def _compare(ruling: Ruling) -> tuple[Reason, ...]:
 def _remarks(
     requirement: Requirement, ruling: Ruling, carriers: Sequence[Examination]
 ) -> tuple[Reason, ...]:
-    """Why the other documents that were handed in for it did not count in full."""
-    if not requirement.asks_for:
+    """Why nothing better counts: what is wrong with the other documents, each by its name.
+
+    Beside a VOLDOET nothing better is wanted; the register tells about what was not used.
+    """
+    if not requirement.asks_for or ruling.verdict is Verdict.VOLDOET:
         return ()
     carried = {carrier.exhibit.key for carrier in carriers}
     others = (a.source for a in ruling.assertions if a.exhibit.key not in carried)
-    return tuple(reason for other in others for reason in other.objections)
+    return tuple(
+        naming(reason, other.exhibit.evidence.file)
+        for other in others
+        for reason in other.objections
+    )
 
 
 def find_missing(requirement: Requirement, ruling: Ruling, case: Case) -> tuple[Missing, ...]:

@@ -71,7 +71,7 @@ def question_weak_readings(check: Check, exhibit: Exhibit, case: Case) -> Check:
     if not weak:
         return check
     doubts = tuple(_ask_reading(field, exhibit) for field in weak)
-    reasons = (*check.reasons, *(_explain(field, exhibit) for field in weak))
+    reasons = (*check.reasons, *(doubt.raised_by for doubt in doubts if doubt.raised_by))
     return replace(
         check,
         doubts=(*check.doubts, *doubts),
@@ -96,4 +96,5 @@ def _explain(field: FieldName, exhibit: Exhibit) -> Reason:
 
 def _ask_reading(field: FieldName, exhibit: Exhibit) -> Doubt:
     values = {"field": field.value, "value": exhibit.text(field), "file": exhibit.evidence.file}
-    return ask(Cause.READING_DOUBT, Text.ASK_READING, exhibit.cite(field), **values)
+    doubt = ask(Cause.READING_DOUBT, Text.ASK_READING, exhibit.cite(field), **values)
+    return replace(doubt, raised_by=_explain(field, exhibit))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from models.assessment.certificates import Examination
-from models.assessment.checks import Case, Failure
+from models.assessment.checks import Case, Failure, naming
 from models.assessment.results import (
     EvidenceUse,
     Finding,
@@ -75,11 +75,11 @@ def _list_reasons(
     for one in examinations:
         sha = one.exhibit.evidence.sha256
         for reason in () if sha in replaced else one.reasons:
-            yield sha, reason
+            yield sha, naming(reason, one.exhibit.evidence.file)
     for line in register:
         examined = line.use is Use.USED or line.duplicate_of or line.valid_until
         for reason in () if examined else line.reasons:
-            yield line.sha256, reason
+            yield line.sha256, naming(reason, line.file)
 
 
 def _state(rule: Rule, reason: Reason, requirements: tuple[str, ...]) -> Finding:

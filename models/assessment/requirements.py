@@ -7,7 +7,13 @@ from models.assessment.causes import Cause
 from models.assessment.certificates import Examination
 from models.assessment.checks import Case, Doubt
 from models.assessment.confidence import measure
-from models.assessment.explanation import explain, find_carriers, find_missing, unique
+from models.assessment.explanation import (
+    explain,
+    explain_question,
+    find_carriers,
+    find_missing,
+    unique,
+)
 from models.assessment.questions import find_questions
 from models.assessment.results import (
     AspectGrade,
@@ -32,7 +38,8 @@ def assess_requirement(
     ruling = find_ruling(requirement, examinations, case)
     certainty = measure(ruling, case)
     questions = find_questions(requirement, ruling, unjudged, certainty, case)
-    reasons = explain(requirement, ruling, unknown, case)
+    asked = [explain_question(doubt, ruling) for doubt in questions[:1]]
+    reasons = (*asked, *explain(requirement, ruling, unknown, case))
     return RequirementAssessment(
         id=requirement.id,
         verdict=Verdict.MENSELIJK_OORDEEL if questions else ruling.verdict,

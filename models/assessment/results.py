@@ -53,6 +53,8 @@ class Reason(Value):
     citations: tuple[Citation, ...] = ()
     text: str | None = None
     """Which of the rule's sentences, when it has more than one."""
+    about: str | None = None
+    """The file that it is about, where a reader would take it for another one."""
 
 
 class AspectGrade(Value):

@@ -30,7 +30,7 @@ def check_scope(exhibit: Exhibit, case: Case) -> tuple[Check, ...]:
     if statement is exhibit.fact(_SCOPE):
         return checks
     reason = because(Cause.SCOPE_OF_SITE, (exhibit.evidence.cite(statement),))
-    return (replace(checks[0], reasons=(reason, *checks[0].reasons)), *checks[1:])
+    return (replace(checks[0], reasons=(*checks[0].reasons, reason)), *checks[1:])
 
 
 def _compare(statement: Fact, service: Service, exhibit: Exhibit, case: Case) -> tuple[Check, ...]:

@@ -34,23 +34,27 @@ def part_reasons(
     reasons: Sequence[Reason], dossier: Dossier
 ) -> tuple[tuple[ReasonLine, ...], tuple[ReasonLine, ...]]:
     """What tells, and what was seen besides: the first reason tells, and every rule that caps."""
+    lines = _explain(reasons, dossier)
     telling = [
-        place == 0 or dossier.reference.rules[reason.rule].severity in _TELLING
-        for place, reason in enumerate(reasons)
+        place == 0 or dossier.reference.rules[line.rule].severity in _TELLING
+        for place, line in enumerate(lines)
     ]
-    lines = [_explain(reason, dossier) for reason in reasons]
     return (
         tuple(line for line, tells in zip(lines, telling, strict=True) if tells),
         tuple(line for line, tells in zip(lines, telling, strict=True) if not tells),
     )
 
 
-def _explain(reason: Reason, dossier: Dossier) -> ReasonLine:
-    return ReasonLine(
-        sentence=dossier.explain(reason),
-        rule=reason.rule,
-        places=refer_to_all(reason.citations, dossier),
-    )
+def _explain(reasons: Sequence[Reason], dossier: Dossier) -> list[ReasonLine]:
+    """A line for each sentence; one that is said twice stands there once, with all its places."""
+    cited: dict[tuple[str, str], tuple[Citation, ...]] = {}
+    for reason in reasons:
+        said = (dossier.explain(reason), reason.rule)
+        cited[said] = (*cited.get(said, ()), *reason.citations)
+    return [
+        ReasonLine(sentence=sentence, rule=rule, places=refer_to_all(places, dossier))
+        for (sentence, rule), places in cited.items()
+    ]
 
 
 def show_exhibits(citations: tuple[Citation, ...], dossier: Dossier) -> tuple[Exhibit, ...]:

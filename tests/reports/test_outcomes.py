@@ -168,6 +168,18 @@ def test_the_first_reason_and_every_rule_that_caps_come_before_what_was_seen_bes
     assert [line.rule for line in besides] == ["R-CLS-11"]
 
 
+def test_a_sentence_that_is_said_twice_stands_there_once_with_all_its_places() -> None:
+    first, second = a_certificate("een.pdf"), a_certificate("twee.pdf")
+    said = tuple(
+        a_reason("R-VER-08", citations=cite(one, "valid_until")) for one in (first, second)
+    )
+
+    [line], besides = part_reasons(said, a_dossier(readings=(first, second)))
+
+    assert len(line.places) == 2
+    assert besides == ()
+
+
 def test_that_an_outcome_is_provisional_is_said_once() -> None:
     outcome = outcome_of(a_question(a_certificate(), flags=(Flag.VOORLOPIG,)))
 

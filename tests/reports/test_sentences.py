@@ -76,3 +76,9 @@ def test_faults_survive_the_way_to_another_process(fault: Exception) -> None:
     returned = pickle.loads(pickle.dumps(fault))  # noqa: S301 - our own bytes
 
     assert (type(returned), str(returned)) == (type(fault), str(fault))
+
+
+def test_a_reason_about_another_file_begins_with_its_name() -> None:
+    reason = a_reason("R-VER-08", about="oud\u202e.pdf")
+
+    assert sentence_of(reason, a_reference(), "nl").startswith("oud[U+202E].pdf: ")

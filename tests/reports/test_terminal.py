@@ -1,7 +1,7 @@
 from models.assessment.results import Verdict
 from reports.terminal import verdict_table
 from tests.builders import a_contract, a_control, a_supplier
-from tests.reports.assessments import a_dossier, a_gap, a_reference, an_assessment
+from tests.reports.assessments import a_dossier, a_gap, a_reason, a_reference, an_assessment
 
 
 def test_each_requirement_has_a_row_with_a_word_and_a_symbol() -> None:
@@ -27,6 +27,15 @@ def test_a_row_says_why_and_what_is_missing() -> None:
 
     assert gap.why == "Wij kregen geen document over deze eis."
     assert gap.missing == "Een document over deze eis."
+
+
+def test_a_row_gives_the_deciding_reason_alone() -> None:
+    reasons = (a_reason("R-VER-08"), a_reason("R-VER-08", about="ander.pdf"))
+    assessment = an_assessment(requirements=(a_gap("E-01", reasons=reasons),))
+
+    [row] = verdict_table(assessment, a_contract(a_control("E-01")), a_reference()).rows
+
+    assert row.why == "Wij kregen geen document over deze eis."
 
 
 def test_every_verdict_has_a_symbol_of_its_own() -> None:
