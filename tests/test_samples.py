@@ -13,10 +13,12 @@ import pytest
 import yaml
 
 from extractors.reading import read_evidence
+from models.assessment.entity import belongs_elsewhere
 from models.assessment.judge import assess
 from models.assessment.results import Assessment, RequirementAssessment, Verdict
+from models.contracts import Contract
 from models.evidence import Evidence, Refusal
-from models.files import load_contract, load_reference
+from models.files import load_contracts, load_reference
 from sample_evidence.make_samples import make_samples
 
 SAMPLES = Path(__file__).parents[1] / "sample_evidence"
@@ -37,18 +39,32 @@ def reading_of(name: str) -> Evidence | Refusal:
 
 @cache
 def assessment_of(contract_id: str) -> Assessment:
-    """The judgement on one contract, from the files in its folder and those that lie loose."""
-    names = [name for name in FILES if Path(name).parent.name in ("inbox", contract_id)]
-    readings = {reading.sha256: reading for reading in map(reading_of, names)}.values()
+    """The judgement on one contract, from its own folder and the loose files that may be for it."""
+    own = [reading_of(name) for name in FILES if Path(name).parent.name == contract_id]
+    loose = [reading_of(name) for name in FILES if Path(name).parent.name == "inbox"]
+    offered = [reading for reading in loose if may_be_for(contract_id, reading)]
+    readings = {reading.sha256: reading for reading in (*own, *offered)}.values()
     as_of = EXPECTED["as_of"]
     assert isinstance(as_of, date)
     return assess(
-        load_contract(SAMPLES / "contracts" / f"{contract_id}.yaml"),
+        contracts()[contract_id],
         [reading for reading in readings if isinstance(reading, Evidence)],
         [reading for reading in readings if isinstance(reading, Refusal)],
         as_of=as_of,
         reference=load_reference(),
     )
+
+
+@cache
+def contracts() -> dict[str, Contract]:
+    return {contract.id: contract for contract in load_contracts(SAMPLES / "contracts")}
+
+
+def may_be_for(contract_id: str, reading: Evidence | Refusal) -> bool:
+    if isinstance(reading, Refusal):
+        return True
+    lexicon = load_reference().lexicon
+    return not belongs_elsewhere(reading, contracts()[contract_id], contracts().values(), lexicon)
 
 
 def outcome_of(contract_id: str, requirement_id: str) -> RequirementAssessment:
@@ -132,6 +148,16 @@ def test_a_requirement_gets_the_verdict_of_its_story(contract: str, requirement:
     ), outcome.rules
     assert set(expected["rules"]) <= set(outcome.rules)
     assert set(expected.get("flags", [])) <= set(outcome.flags)
+
+
+def test_a_loose_certificate_of_one_supplier_is_no_matter_for_the_others() -> None:
+    named = {
+        contract: {use.file for use in assessment_of(contract).evidence} for contract in contracts()
+    }
+
+    assert "zaakveld_iso22301.pdf" in named["WD-2024-017"]
+    assert "zaakveld_iso22301.pdf" not in named["LD-2025-003"] | named["RS-2025-011"]
+    assert all("bijlage 3.pdf" in names for names in named.values())
 
 
 def test_every_requirement_of_the_contracts_is_expected() -> None:

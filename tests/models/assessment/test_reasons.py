@@ -27,7 +27,11 @@ def judge(*readings: Evidence | Refusal, contract: Contract | None = None) -> As
 
 
 def an_old_certificate(**kwargs: Any) -> Evidence:  # noqa: ANN401 - passed on
-    dates = {"issue_date": "2022-06-01", "valid_from": "2022-06-01", "valid_until": "2025-05-31"}
+    dates: dict[str, Any] = {
+        "issue_date": "2022-06-01",
+        "valid_from": "2022-06-01",
+        "valid_until": "2025-05-31",
+    }
     return a_certificate("oud.pdf", certificate_number="1", **dates, **kwargs)
 
 
