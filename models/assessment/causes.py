@@ -16,6 +16,8 @@ class Cause(Enum):
     TYPE_UNSURE = ("R-CLS-11",)
     TYPE_UNKNOWN = ("R-CLS-11", "unknown")
     UNREADABLE = ("R-INT-09",)
+    PERHAPS_UNREADABLE = ("R-INT-09", "perhaps")
+    PERHAPS_MANY_UNREADABLE = ("R-INT-09", "perhaps_many")
     WEAK_READING = ("R-INT-08",)
 
     # Whose document

@@ -5,11 +5,15 @@ from collections.abc import Iterable, Sequence
 from models.assessment.causes import Cause, Text
 from models.assessment.certificates import HUMAN, Examination
 from models.assessment.checks import Case, Doubt, Failure, because, lack, naming
+from models.assessment.leftovers import Leftovers
 from models.assessment.results import Missing, Reason, Verdict
 from models.assessment.strength import find_minima, is_government_measure
 from models.assessment.verdict import Ruling
 from models.contracts import Aspect, Requirement, Responsible
 from models.evidence import Evidence, FieldName
+
+_NAMED = 3
+"""So many names of files fit in a sentence."""
 
 
 def find_carriers(ruling: Ruling) -> tuple[Examination, ...]:
@@ -26,17 +30,18 @@ def find_carriers(ruling: Ruling) -> tuple[Examination, ...]:
 
 
 def explain(
-    requirement: Requirement, ruling: Ruling, unknown: Sequence[Evidence], case: Case
+    requirement: Requirement, ruling: Ruling, leftovers: Leftovers, case: Case
 ) -> tuple[Reason, ...]:
     """The reasons for the verdict as it stands, the telling one first, without questions to people."""
     carriers = find_carriers(ruling)
     own = [r for carrier in carriers for r in _explain_carrier(carrier, ruling)]
     reasons = (
-        *_headline(requirement, ruling, unknown, case),
+        *_headline(requirement, ruling, leftovers, case),
         *own,
         *_note_accepted_proof(requirement, ruling, carriers),
         *_compare(ruling),
         *_remarks(requirement, ruling, carriers),
+        *_note_unreadable(requirement, ruling, leftovers),
     )
     return unique(r for r in reasons if not r.rule.startswith(HUMAN))
 
@@ -59,10 +64,10 @@ def unique(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
 
 
 def _headline(
-    requirement: Requirement, ruling: Ruling, unknown: Sequence[Evidence], case: Case
+    requirement: Requirement, ruling: Ruling, leftovers: Leftovers, case: Case
 ) -> tuple[Reason, ...]:
     if not ruling.assertions:
-        return (_explain_nothing(requirement, unknown),)
+        return (_explain_nothing(requirement, leftovers.unknown),)
     if requirement.asks_for and ruling.verdict is Verdict.VOLDOET:
         exhibit = ruling.deciding[0].exhibit
         values = {"type": exhibit.type.id, "supplier": case.contract.supplier.legal_name}
@@ -133,6 +138,18 @@ def _remarks(
         for other in others
         for reason in other.objections
     )
+
+
+def _note_unreadable(
+    requirement: Requirement, ruling: Ruling, leftovers: Leftovers
+) -> tuple[Reason, ...]:
+    """A file that nobody could read may be the very proof that is missing (R-INT-09)."""
+    names = leftovers.unreadable
+    is_open = ruling.verdict is Verdict.NIET_AANGETOOND
+    if not names or not is_open or requirement.responsible is Responsible.BUYER:
+        return ()
+    cause = Cause.PERHAPS_UNREADABLE if len(names) <= _NAMED else Cause.PERHAPS_MANY_UNREADABLE
+    return (because(cause, count=len(names), files=", ".join(names[:_NAMED])),)
 
 
 def find_missing(requirement: Requirement, ruling: Ruling, case: Case) -> tuple[Missing, ...]:

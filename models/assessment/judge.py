@@ -10,6 +10,7 @@ from models.assessment.duplicates import sift
 from models.assessment.exhibits import list_exhibits
 from models.assessment.extensions import complete
 from models.assessment.findings import find_findings
+from models.assessment.leftovers import Leftovers, name_unreadable
 from models.assessment.reassessment import plan_next
 from models.assessment.register import fill_register
 from models.assessment.requirements import assess_requirement
@@ -17,8 +18,6 @@ from models.assessment.results import Assessment
 from models.contracts import Contract
 from models.evidence import Evidence, Refusal
 from models.reference import Reference
-
-_UNKNOWN = "UNKNOWN"
 
 
 def assess(
@@ -38,10 +37,10 @@ def assess(
     exhibits = list_exhibits(ordered, reference)
     examined = complete([examine(exhibit, case) for exhibit in exhibits], case)
     sifted = sift(examined, case)
-    unjudged = [e for e in ordered if not _is_judged(e, reference)]
-    unknown = [e for e in unjudged if e.doc_type == _UNKNOWN]
+    unjudged = tuple(e for e in ordered if not _is_judged(e, reference))
+    leftovers = Leftovers(unjudged, name_unreadable(refusals))
     judged = tuple(
-        assess_requirement(requirement, sifted.examinations, unjudged, unknown, case)
+        assess_requirement(requirement, sifted.examinations, leftovers, case)
         for requirement in contract.requirements
     )
     register = fill_register(

@@ -14,6 +14,7 @@ from models.assessment.explanation import (
     find_missing,
     unique,
 )
+from models.assessment.leftovers import Leftovers
 from models.assessment.questions import find_questions
 from models.assessment.results import (
     AspectGrade,
@@ -24,22 +25,20 @@ from models.assessment.results import (
 from models.assessment.strength import find_minima
 from models.assessment.verdict import Minima, Ruling, rule, rule_on_having
 from models.contracts import Aspect, Requirement, Responsible
-from models.evidence import Evidence
 
 
 def assess_requirement(
     requirement: Requirement,
     examinations: Sequence[Examination],
-    unjudged: Sequence[Evidence],
-    unknown: Sequence[Evidence],
+    leftovers: Leftovers,
     case: Case,
 ) -> RequirementAssessment:
     """The verdict on *requirement*, with its reasons; a question to a person makes it provisional."""
     ruling = find_ruling(requirement, examinations, case)
     certainty = measure(ruling, case)
-    questions = find_questions(requirement, ruling, unjudged, certainty, case)
+    questions = find_questions(requirement, ruling, leftovers.unjudged, certainty, case)
     asked = [explain_question(doubt, ruling) for doubt in questions[:1]]
-    reasons = (*asked, *explain(requirement, ruling, unknown, case))
+    reasons = (*asked, *explain(requirement, ruling, leftovers, case))
     return RequirementAssessment(
         id=requirement.id,
         verdict=Verdict.MENSELIJK_OORDEEL if questions else ruling.verdict,

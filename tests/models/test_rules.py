@@ -3,6 +3,7 @@
 import pytest
 
 from models.reference import LANGUAGES, Rule, RuleExample
+from reports.sentences import missing_sentence, sentence_of
 from tests.models.cases import REFERENCE, judge_example, list_reasons, list_texts
 
 CASES = [
@@ -36,10 +37,9 @@ def test_every_sentence_of_an_example_can_be_filled(rule: Rule, example: RuleExa
 
     for language in LANGUAGES:
         for reason in list_reasons(assessment):
-            sentence = REFERENCE.rules[reason.rule].sentences[language][reason.text or "default"]
-            assert sentence.format(**reason.values)
+            assert sentence_of(reason, REFERENCE, language)
         for text in list_texts(assessment):
-            assert REFERENCE.texts[language][text.text].format(**text.values)
+            assert missing_sentence(text, REFERENCE, language)
 
 
 def test_every_rule_has_an_example_that_meets_it_and_one_that_does_not() -> None:

@@ -11,6 +11,7 @@ from tests.builders import (
     a_certificate,
     a_contract,
     a_fact,
+    a_refusal,
     a_requirement,
     a_service,
 )
@@ -111,3 +112,34 @@ def test_a_finding_names_its_file() -> None:
     ]
 
     assert finding.reason.about == "certificaat.pdf"
+
+
+def test_a_file_that_cannot_be_read_may_be_the_proof_that_is_missing() -> None:
+    refused = [a_refusal("pentest.pdf"), a_refusal("bijlage.pdf")]
+
+    [judged] = judge(*refused).requirements
+
+    said = [(reason.rule, reason.text) for reason in judged.reasons]
+    assert said == [("R-VER-08", None), ("R-INT-09", "perhaps")]
+    assert judged.reasons[1].values == {"count": 2, "files": "bijlage.pdf, pentest.pdf"}
+
+
+def test_of_many_files_that_cannot_be_read_three_are_named() -> None:
+    [judged] = judge(*(a_refusal(f"{n}.pdf") for n in range(5))).requirements
+
+    assert judged.reasons[1].text == "perhaps_many"
+    assert judged.reasons[1].values == {"count": 5, "files": "0.pdf, 1.pdf, 2.pdf"}
+
+
+def test_a_copy_of_a_file_that_cannot_be_read_is_no_second_one() -> None:
+    one = a_refusal("a.pdf")
+
+    [judged] = judge(one, one.model_copy(update={"file": "b.pdf"})).requirements
+
+    assert judged.reasons[1].values == {"count": 1, "files": "a.pdf"}
+
+
+def test_beside_proof_that_counts_a_file_that_cannot_be_read_is_left_to_the_register() -> None:
+    [judged] = judge(a_certificate(), a_refusal()).requirements
+
+    assert "R-INT-09" not in judged.rules
