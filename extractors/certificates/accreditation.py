@@ -38,6 +38,14 @@ def read_accreditation(pages: LabelledPages, subject: str | None) -> Accreditati
     return Accreditation(body, _number(lines, body))
 
 
+def is_mark(text: str) -> bool:
+    """Whether *text* is, whole, the number in the mark of an accreditation body."""
+    patterns = (
+        pattern for group in load_lexicon("accreditation_marks").values() for pattern in group
+    )
+    return any(re.fullmatch(pattern.strip("^$"), text) for pattern in patterns)
+
+
 def _labelled(pages: LabelledPages) -> Fact | None:
     """The name after `accredited by`, known or not."""
     for hit in pages.hits("accreditation"):

@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from extractors.certificates.accreditation import is_mark
 from extractors.certificates.labelled import Hit, LabelledPages, Place
 from extractors.dates import find_dates
 from extractors.layout import Passage
-from extractors.lexicons import reason
+from extractors.lexicons import load_lexicon, reason
 from extractors.standards import find_standards
 from models.evidence import Fact, FieldName, Method, Unread
 
@@ -84,6 +85,8 @@ def _number_at_start(words: Passage) -> Passage | None:
 def _is_number(text: str) -> bool:
     digits = len(_DIGIT.findall(text))
     if not _FEWEST <= len(text) <= _MOST or digits < 2 or _PLACEHOLDER.match(text):
+        return False
+    if text in load_lexicon("standards")["names"] or is_mark(text):
         return False
     if any(found.start <= 1 and found.end >= len(text) - 1 for found in find_dates(text)):
         return False
