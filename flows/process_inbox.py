@@ -17,6 +17,7 @@ from flows.outcome import ContractDone, ContractFailed, Outcome, compose_outcome
 from flows.progress import FileRead, ReadingBegan, tell
 from flows.read_files import list_unread, read_submission
 from flows.receive_files import Receipts, receive_inbox
+from flows.workspace import Settings
 from models.contracts import Contract
 from models.evidence import Evidence, Refusal
 from models.store.records import Submission
@@ -54,12 +55,18 @@ def judge_and_report(batch: Batch, contract: Contract) -> ContractDone | Contrac
     return finish_contract(batch, contract)
 
 
+def open_pool(settings: Settings) -> ReadingPool:
+    """The processes that read, with the limits of the workspace."""
+    limits = settings.limits
+    return ReadingPool(settings.workers, seconds=limits.seconds, memory=limits.memory << 20)
+
+
 def read_all(batch: Batch, unread: tuple[Submission, ...]) -> None:
     """Read what was not read yet, a few files at a time."""
     tell(ReadingBegan(len(unread)))
     if not unread:
         return
-    with ReadingPool(batch.workspace.settings.workers) as pool, stopping(batch):
+    with open_pool(batch.workspace.settings) as pool, stopping(batch):
         readings = [
             read.submit(submission.sha256, batch.rules.key(submission), batch, pool)
             for submission in unread

@@ -17,6 +17,9 @@ from models.values import Value
 SETTINGS_FILE = "aantoonbaar.toml"
 SQLITE_IN_THE_WORKSPACE = re.compile(r"^(sqlite(?:\+\w+)?:///)(?!/)(.+)$")
 
+LEAST_MEMORY = 512
+"""Megabytes; with this a certificate of one page, or a scan of it, can still be read."""
+
 _kept: set[Path] = set()
 """The workspaces that this process keeps to itself."""
 
@@ -35,6 +38,13 @@ database = "sqlite:///aantoonbaar.db"
 [limits]
 # Een groter bestand wordt wel bewaard, maar niet gelezen (in megabytes).
 megabytes = 200
+
+# Zo lang mag het lezen van één bestand duren (in seconden).
+seconds = 1800
+
+# Zo veel geheugen mag het lezen van één bestand kosten (in megabytes).
+memory = 4096
+# Na een ruimere grens leest u wat geweigerd is opnieuw met: aantoonbaar run --retry
 """
 
 
@@ -43,9 +53,12 @@ class WorkspaceError(Exception):
 
 
 class Limits(Value):
-    """What is too much to read."""
+    """What is too much to read: the size of a file, and the time and memory that reading it takes."""
 
     megabytes: int = Field(default=200, ge=1)
+    seconds: int = Field(default=1800, ge=1)
+    memory: int = Field(default=4096, ge=LEAST_MEMORY)
+    """In megabytes."""
 
 
 class Settings(Value):
@@ -192,5 +205,7 @@ def _explain(location: tuple[int | str, ...]) -> str:
         "database": "geef een adres tussen aanhalingstekens, zoals sqlite:///aantoonbaar.db",
         "limits": "maak hier een onderdeel [limits] van",
         "limits.megabytes": "geef een heel getal vanaf 1",
+        "limits.seconds": "geef een heel getal vanaf 1",
+        "limits.memory": f"geef een heel getal vanaf {LEAST_MEMORY}",
     }
     return f"  - {place}: {allowed.get(place, 'deze instelling bestaat niet; haal de regel weg')}"

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from extractors.pool import DEFAULT_MEMORY, DEFAULT_SECONDS
+from flows import process_inbox
 from flows.workspace import (
     SETTINGS_FILE,
+    Limits,
     Settings,
     Workspace,
     WorkspaceError,
@@ -63,6 +66,34 @@ def test_every_fault_in_the_settings_is_named_in_one_message(tmp_path: Path) -> 
     message = str(caught.value)
     for part in ('language: kies "nl"', "workers: geef", "kleur: deze", "limits.megabytes: geef"):
         assert part in message
+
+
+def test_a_new_workspace_has_the_limits_of_the_readers_themselves(tmp_path: Path) -> None:
+    limits = create_workspace(tmp_path / "werk").settings.limits
+
+    assert limits.seconds == DEFAULT_SECONDS
+    assert limits.memory << 20 == DEFAULT_MEMORY
+
+
+def test_the_readers_get_the_limits_of_the_workspace(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[tuple[int, float, int]] = []
+    monkeypatch.setattr(
+        process_inbox,
+        "ReadingPool",
+        lambda workers, *, seconds, memory: given.append((workers, seconds, memory)),
+    )
+
+    process_inbox.open_pool(Settings(workers=3, limits=Limits(seconds=60, memory=1024)))
+
+    assert given == [(3, 60, 1024 * 1024 * 1024)]
+
+
+def test_too_little_memory_to_read_anything_is_refused(tmp_path: Path) -> None:
+    create_workspace(tmp_path / "werk")
+    (tmp_path / "werk" / SETTINGS_FILE).write_text("[limits]\nmemory = 100\nseconds = 0\n")
+
+    with pytest.raises(WorkspaceError, match=r"seconds: geef(.|\n)*memory: geef .* 512"):
+        open_workspace(tmp_path / "werk")
 
 
 def test_settings_that_are_no_toml_get_a_clear_answer(tmp_path: Path) -> None:
