@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from extractors.certificates.accreditation import read_accreditation
+from extractors.certificates.address import read_holder_address
 from extractors.certificates.dates import read_dates
-from extractors.certificates.holder import read_holder, read_holder_address
+from extractors.certificates.holder import read_holder
 from extractors.certificates.issuer import read_issuer
 from extractors.certificates.labelled import LabelledPages
 from extractors.certificates.number import read_number

@@ -17,7 +17,6 @@ from extractors.dates import find_dates
 from extractors.layout import Passage, Sheet, join
 from extractors.phrases import PhraseFound, find_phrases
 from extractors.standards import find_standards
-from models.documents import Box
 from models.evidence import Fact, Method
 
 _PHRASES = "certificate_phrases"
@@ -33,7 +32,6 @@ _SYSTEM_OF = re.compile(
 _LOOK_UP = 9
 """So many lines above `has been assessed` the name may stand, with an address between."""
 _LINES_OF_A_NAME = 3
-_LINES_OF_AN_ADDRESS = 4
 _FOOT = 0.7
 """Below this part of the page the issuer signs."""
 
@@ -56,51 +54,6 @@ def read_holder(pages: LabelledPages) -> Fact | None:
     ways = {option.method for option in options if option.name.folded == best.name.folded}
     sure = min(0.97, best.sure + 0.04 * (len(ways) - 1))
     return best.name.fact(best.name.text, best.method, sure)
-
-
-def read_holder_address(pages: LabelledPages, holder: Fact | None) -> Fact | None:
-    """The address of the holder: after its label, or in the lines straight under the name."""
-    for hit in pages.hits("holder_address"):
-        if hit.starts_line and hit.fills_line:
-            for candidate in pages.candidates(hit):
-                if looks_like_address(candidate.words.text) or "," in candidate.words.text:
-                    return candidate.words.fact(candidate.words.text, Method.LABEL, 0.9)
-    if holder is None or holder.bbox is None:
-        return None
-    sheet = next(sheet for sheet in pages.sheets if sheet.page.number == holder.page)
-    lines = _address_under(pages, sheet, Box(*holder.bbox))
-    if not any(looks_like_address(line.text) for line in lines):
-        return None
-    words = join(lines)
-    return words.fact(words.text, Method.LAYOUT, 0.85)
-
-
-def _address_under(pages: LabelledPages, sheet: Sheet, above: Box) -> list[Passage]:
-    """The lines under *above*, close together, that neither carry a label nor start a sentence."""
-    lines: list[Passage] = []
-    for index, line in enumerate(sheet.lines):
-        reach = 2.0 if not lines else 1.2
-        gap = line.place[1] - above.bottom
-        shared = min(line.place[2], above.right) - max(line.place[0], above.left)
-        if len(lines) == _LINES_OF_AN_ADDRESS or not -0.4 * above.height < gap < reach * max(
-            line.height, 8
-        ):
-            continue
-        if (
-            shared <= 0
-            or pages.starts_with_label(sheet, index)
-            or _begins_a_sentence(line)
-            or find_standards(line.text)
-        ):
-            continue
-        lines.append(line)
-        above = Box(
-            min(above.left, line.place[0]),
-            line.place[1],
-            max(above.right, line.place[2]),
-            line.place[3],
-        )
-    return lines
 
 
 def _options(pages: LabelledPages) -> Iterator[Option]:
@@ -255,7 +208,7 @@ def _with_next_lines(pages: LabelledPages, sheet: Sheet, name: Passage) -> Passa
             following is None
             or high > 1.25 * low
             or not _may_hold(following)
-            or _begins_a_sentence(line)
+            or begins_a_sentence(line)
         ):
             break
         parts.append(following)
@@ -292,7 +245,7 @@ def _with_lines_before(pages: LabelledPages, sheet: Sheet, name: Passage) -> Pas
             or high > 1.25 * low
             or has_legal_form(line.text)
             or not _may_hold(line)
-            or _begins_a_sentence(line)
+            or begins_a_sentence(line)
         ):
             break
         parts.insert(0, whole)
@@ -312,7 +265,8 @@ def _next_line(sheet: Sheet, words: Passage) -> int | None:
     return None
 
 
-def _begins_a_sentence(line: Passage) -> bool:
+def begins_a_sentence(line: Passage) -> bool:
+    """Whether *line* goes on with what was found, and not with a name or an address."""
     found = find_phrases(line.folded, _PHRASES, "holder_precedes") or find_phrases(
         line.folded, _PHRASES, "issuer_follows"
     )
