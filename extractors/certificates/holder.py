@@ -12,6 +12,7 @@ from extractors.certificates.organisation import (
     looks_like_address,
     name_at_end,
     name_at_start,
+    words_of,
 )
 from extractors.dates import find_dates
 from extractors.layout import Passage, Sheet, join
@@ -20,11 +21,6 @@ from extractors.standards import find_standards
 from models.evidence import Fact, Method
 
 _PHRASES = "certificate_phrases"
-_SYSTEM_WORDS = (
-    "management system", "managementsysteem", "managementsystem", "systeme de management", "certificate", "certificaat",
-    "certificat", "zertifikat", "has been", "requirements", "yonetim sistemi", "eisen van", "anforderungen", "accredit",
-    "recognition arrangement", "scope", "toepassingsgebied",
-)  # fmt: skip
 _SYSTEM_OF = re.compile(
     r"(?:management[\s-]?s(?:ystem|ysteme|ysteem|ystems|ystemen)\w*|systeme de management)\b.{0,60}\b(?:of|van|der|von|des|de|du)\W*$"
 )
@@ -287,7 +283,7 @@ def _same_case(parts: list[Passage]) -> bool:
 
 def _may_hold(name: Passage) -> bool:
     folded = name.folded
-    if not is_name(name.text) or any(word in folded for word in _SYSTEM_WORDS):
+    if not is_name(name.text) or any(word in folded for word in words_of("not_in_a_holder")):
         return False
     if looks_like_address(name.text) and not has_legal_form(name.text):
         return False

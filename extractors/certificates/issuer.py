@@ -14,6 +14,7 @@ from extractors.certificates.organisation import (
     looks_like_address,
     name_at_end,
     name_at_start,
+    words_of,
 )
 from extractors.layout import Passage, Sheet, join
 from extractors.lexicons import load_lexicon
@@ -32,82 +33,6 @@ _ROLE = re.compile(
     r"\b(?:director|manager|president|chairman|chief|ceo|head of|directeur|geschaftsfuhrer|leiter|leitung|lead auditor|date of|datum)\b"
 )
 """A person with a function, or a label, is no organisation."""
-_SAYS_NOTHING = {
-    "certification",
-    "certificate",
-    "certificaat",
-    "certificat",
-    "zertifikat",
-    "registration",
-    "registratie",
-    "team",
-    "body",
-    "office",
-    "of",
-    "and",
-    "the",
-    "zertifizierungsstelle",
-    "management",
-    "manager",
-    "department",
-    "approval",
-    "conformity",
-    "compliance",
-    "information",
-    "security",
-    "quality",
-    "system",
-    "systems",
-    "standards",
-    "assessment",
-    "audit",
-    "inspection",
-    "registrar",
-    "director",
-}
-_NO_SUBJECT = {
-    "this",
-    "dit",
-    "dieses",
-    "ce",
-    "it",
-    "we",
-    "he",
-    "hereby",
-    "hierbij",
-    "hiermit",
-    "certificate",
-    "certificaat",
-    "zertifikat",
-    "certificat",
-    "in",
-    "on",
-    "based",
-    "op",
-    "stelle",
-    "body",
-    "management",
-    "l'organisme",
-    "organisme",
-    "deze",
-    "es",
-    "il",
-    "nous",
-    "is",
-    "and",
-    "en",
-}
-_GENERAL = {
-    "certification",
-    "certificate",
-    "certificatie",
-    "cert",
-    "zertifizierung",
-    "quality",
-    "group",
-    "international",
-    "the",
-}
 
 
 @dataclass(frozen=True)
@@ -193,7 +118,11 @@ def _subject_of(before: Passage) -> Passage | None:
     if name is not None and (has_legal_form(name.text) or has_issuer_word(name.text)):
         return name
     start = name_at_start(_without_article(before), in_sentence=True)
-    if start is None or len(before.text) > 130 or start.folded.split(" ")[0] in _NO_SUBJECT:
+    if (
+        start is None
+        or len(before.text) > 130
+        or start.folded.split(" ")[0] in words_of("no_subject")
+    ):
         return None
     return start
 
@@ -306,7 +235,7 @@ def _may_issue(name: Passage, holder: str | None, accreditor: str | None) -> boo
         return False
     others = [_core(other) for other in (holder, accreditor) if other]
     core = _core(name.text)
-    if not core - _SAYS_NOTHING:
+    if not core - words_of("says_no_issuer"):
         return False
     return not any(core <= other or (other and other <= core) for other in others)
 
@@ -317,7 +246,7 @@ def _core(text: str) -> frozenset[str]:
     words = {
         word for word in re.findall(r"[^\W_]+", fold(text)) if word not in forms and len(word) > 1
     }
-    return frozenset(words - _GENERAL or words)
+    return frozenset(words - words_of("common_in_issuers") or words)
 
 
 def _grouped(votes: list[Vote]) -> list[list[Vote]]:

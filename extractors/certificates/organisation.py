@@ -7,10 +7,6 @@ from extractors.layout import Passage
 from extractors.lexicons import load_lexicon
 from models.text import fold
 
-_SMALL = {
-    "of", "and", "&", "for", "the", "de", "van", "voor", "en", "der", "den", "und", "für", "et", "du", "des", "la", "le", "les",
-    "d'", "l'", "in", "te", "ve", "het", "di", "del", "y", "e", "+", "-", "–", "/", "à", "r.l.",
-}  # fmt: skip
 _STOP = re.compile(
     r"\s(?:[-–|•·]\s|\((?!(?i:pty|pvt|private|opc|india|uk|nl|europe|holland))\b|\((?=\W))|[:;|•·]|,\s+(?=[a-zà-ÿ(]|\d)|(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Ý])|\s(?:at|located|gevestigd|te|dat|that|dass|que|has|have|is|and is|and found|for the|hereby|"
     r"verklaart|certifies|bescheinigt|certifie|certify|will|heeft|voldoet|hat|a été|performed|located|mit Sitz|sise|situé|wordt|zal|which|who|the management|according|accredited|whose|with|since|sinds|seit|depuis|in accordance|according to|under|dated|shall|must|may)\s"
@@ -19,18 +15,6 @@ _FIRST_WORD = re.compile(
     r"^[\"'“”„«(]?[^\W_a-zß-ÿ]|^[a-z]+[A-Z]|^[\d]+[A-Z]?[\w-]*\s[A-Z]|^[\d]+[A-Za-z]"
 )
 _LONGEST = 110
-_KINDS_OF_ORGANISATION = {
-    "stichting",
-    "gemeente",
-    "vereniging",
-    "cooperatie",
-    "universiteit",
-    "dienst",
-    "provincie",
-    "fondation",
-    "association",
-    "verein",
-}
 _CODE = re.compile(r"^[A-Z]{1,6}[\s\-]?[A-Z]{0,4}[\s\-]?\d[\d\-/.]*$")
 """A number with letters before it, such as that of an accreditation."""
 _PERSON = re.compile(
@@ -83,7 +67,7 @@ def name_at_end(words: Passage) -> Passage | None:
     start = len(tokens)
     while start > 0 and (_is_part(tokens[start - 1]) and not _ends_sentence(tokens, start - 1)):
         start -= 1
-    while start < len(tokens) and tokens[start].casefold() in _SMALL:
+    while start < len(tokens) and tokens[start].casefold() in words_of("small_words_in_names"):
         start += 1
     if start == len(tokens):
         return None
@@ -97,7 +81,7 @@ def is_name(text: str) -> bool:
     letters = sum(letter.isalpha() for letter in text)
     if letters < 3 or not 3 <= len(text) <= _LONGEST or letters < 0.5 * len(text.replace(" ", "")):
         return False
-    if folded in _words("not_a_name") or _CODE.match(text) or _PERSON.match(text):
+    if folded in words_of("not_a_name") or _CODE.match(text) or _PERSON.match(text):
         return False
     return "@" not in text and "www." not in folded and "http" not in folded
 
@@ -110,7 +94,7 @@ def has_legal_form(text: str) -> bool:
 def has_issuer_word(text: str) -> bool:
     """Whether a word in *text* is one that certification bodies have in their names."""
     words = set(re.findall(r"[^\W\d_]+", fold(text)))
-    return bool(words & _words("issuer_words")) or any(
+    return bool(words & words_of("issuer_words")) or any(
         word.endswith(("cert", "certification", "zert")) for word in words
     )
 
@@ -119,7 +103,7 @@ def looks_like_address(text: str) -> bool:
     """Whether *text* is a street, a postal code or a place rather than a name."""
     folded = fold(text)
     words = set(re.findall(r"[^\W\d_]+", folded))
-    street = bool(words & _words("address_words")) or bool(
+    street = bool(words & words_of("address_words")) or bool(
         re.search(
             r"(?:straat|weg|laan|plein|kade|dreef|singel|gracht|strasse|str\.|platz|allee|gasse|park)\s*\d",
             folded,
@@ -140,13 +124,14 @@ def looks_like_address(text: str) -> bool:
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
+def words_of(name: str) -> frozenset[str]:
+    """The words of one list of the lexicon of phrases, without case and accents."""
     return frozenset(fold(word) for word in load_lexicon("certificate_phrases")[name])
 
 
 @cache
 def _legal_forms() -> re.Pattern[str]:
-    forms = sorted({form.rstrip(".") for form in _words("legal_forms")}, key=len, reverse=True)
+    forms = sorted({form.rstrip(".") for form in words_of("legal_forms")}, key=len, reverse=True)
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, forms))})(?![^\W_])")
 
 
@@ -174,7 +159,8 @@ def _end_of_name(text: str) -> int:
             not rest
             or rest[0] in ",.;:-–("
             or rest[0].islower()
-            or rest.split()[0].casefold() in _SMALL - {"&", "and", "und", "en", "et"}
+            or rest.split()[0].casefold()
+            in words_of("small_words_in_names") - {"&", "and", "und", "en", "et"}
         ):
             return end
         if looks_like_address(rest):
@@ -201,10 +187,10 @@ def _first_small_word(text: str) -> int:
         if (
             bare
             and bare[0].islower()
-            and token.casefold() not in _SMALL
+            and token.casefold() not in words_of("small_words_in_names")
             and not re.search(r"[A-Z]", bare)
         ):
-            if fold(text[:at]).strip() not in _KINDS_OF_ORGANISATION:
+            if fold(text[:at]).strip() not in words_of("kinds_of_organisation"):
                 return at
         at += len(token) + 1
     return len(text)
@@ -213,7 +199,10 @@ def _first_small_word(text: str) -> int:
 def _is_part(token: str) -> bool:
     bare = token.strip("\"'“”„«»(),.")
     return bool(bare) and (
-        bare[0].isupper() or bare[0].isdigit() or token.casefold() in _SMALL or "&" in token
+        bare[0].isupper()
+        or bare[0].isdigit()
+        or token.casefold() in words_of("small_words_in_names")
+        or "&" in token
     )
 
 
