@@ -26,7 +26,7 @@ _ISO = r"(?:[i1l|][s5][o0](?:\s*[/\-m]?\s*[i1ltj|]?\s?[e€]\s?c)?)"
 _STANDARD = re.compile(
     rf"(?<![^\W_])(?P<prefix>{_NATIONAL}*(?:en[\s\-]*)?)"
     rf"(?P<body>{_ISO}|iatf|nen|nta|as|en|sa|ohsas|bc|ntа)"
-    r"[\s\-:]*(?:tr |ts |pas )?(?P<number>\d{4,5})"
+    r"[\s\-:]*(?:tr |ts |pas )?(?P<number>\d{4,5})(?!\d)"
     r"(?:\s?[\-‐‑–]\s?(?P<part>\d{1,2})(?!\d))?"
     r"(?:\s?[:;\-‐‑–.]\s?|\s\(|\s)?(?P<edition>(?:19|20)\d{2}(?![\d\-/.]\d)(?!\d)(?:\s?/?\s?\+?\s?(?:amd\.?\s?\d|a\d{1,2}|c\d{1,2})(?:[:\-]\s?\d{4})?)*)?"
 )
