@@ -6,6 +6,8 @@ from typing import Annotated
 import typer
 
 MOST_AT_ONCE = 64
+FIRST_YEAR, LAST_YEAR = 1900, 2999
+"""Years outside these are slips of the finger."""
 
 
 def read_today() -> date:
@@ -16,11 +18,14 @@ def read_today() -> date:
 def parse_date(text: str) -> date:
     """A day as in 2026-11-21."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(
             f"{text} is geen datum. Schrijf jaar-maand-dag: 2026-11-21."
         ) from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise typer.BadParameter(f"{text}: kies een jaar van {FIRST_YEAR} tot en met {LAST_YEAR}.")
+    return day
 
 
 AsOf = Annotated[

@@ -164,6 +164,7 @@ def test_a_faulty_contract_is_refused_before_evidence_is_read(
         (["extract"], "ontbreekt"),
         (["extract", "--jsn", "x"], "Deze optie bestaat niet: --jsn"),
         (["assess", "--contract", "x.yaml", "--as-of", "21-11-2026"], "jaar-maand-dag"),
+        (["assess", "--contract", "x.yaml", "--as-of", "9999-12-31"], "1900 tot en met 2999"),
         (["assess", "--contract", "x.yaml"], "Dit ontbreekt: --as-of"),
         (["assess", "--contract", "x.yaml", "--as-of", "2026-11-21"], "geen bewijs genoemd"),
         (["run", "--workspace", "/nergens"], "geen werkmap"),

@@ -20,6 +20,8 @@ DAYS = st.dates(min_value=date(2000, 1, 1), max_value=date(2099, 12, 31))
         (date(2026, 1, 30), 1, date(2026, 2, 28)),
         (date(2026, 11, 21), -12, date(2025, 11, 21)),
         (date(2025, 12, 31), 1, date(2026, 1, 31)),
+        (date(9999, 12, 31), 6, date.max),
+        (date(1, 1, 1), -6, date.min),
     ],
 )
 def test_months_are_added_as_the_rulebook_fixes_it(day: date, months: int, expected: date) -> None:

@@ -299,3 +299,10 @@ def test_a_requirement_of_the_buyer_is_an_action_of_the_buyer() -> None:
 
     assert [action.owner.value for action in assessment.actions] == ["buyer"]
     assert "actie_opdrachtgever" in assessment.requirements[0].flags
+
+
+def test_a_certificate_that_never_ends_is_judged_like_any_other() -> None:
+    [judged] = judge(a_certificate(valid_from="2025-06-01", valid_until="9999-12-31")).requirements
+
+    assert judged.verdict is Verdict.MENSELIJK_OORDEEL
+    assert "R-DAT-06" in judged.rules
