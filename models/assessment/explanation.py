@@ -125,9 +125,9 @@ def _compare(ruling: Ruling) -> tuple[Reason, ...]:
 def _remarks(
     requirement: Requirement, ruling: Ruling, carriers: Sequence[Examination]
 ) -> tuple[Reason, ...]:
-    """Why nothing better counts: what is wrong with the other documents, each by its name.
+    """Why nothing better counts: what weighs most against each other document, by its name.
 
-    Beside a VOLDOET nothing better is wanted; the register tells about what was not used.
+    Beside a VOLDOET nothing better is wanted. The register tells all about what was not used.
     """
     if not requirement.asks_for or ruling.verdict is Verdict.VOLDOET:
         return ()
@@ -136,7 +136,7 @@ def _remarks(
     return tuple(
         naming(reason, other.exhibit.evidence.file)
         for other in others
-        for reason in other.objections
+        for reason in other.objections[:1]
     )
 
 
