@@ -38,6 +38,7 @@ def facts(evidence: Evidence) -> Iterator[Fact]:
 
 EXPECTED = {
     "subject_organisation": "Voorbeeld Hosting B.V.",
+    "holder_address": "Keizersweg 12, 9999 AB Waterdam, Nederland",
     "issuer": "Keurhuis Certification B.V.",
     "standard": "ISO/IEC 27001",
     "standard_edition": "2022",
