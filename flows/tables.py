@@ -14,6 +14,8 @@ from reports.wording import shorten
 
 LONGEST_REQUIREMENT = 90
 LONGEST_REASON = 180
+WIDTH_OF_AN_OUTCOME = 14
+"""Wide enough for each word of an outcome: cut short it would be none, on a narrow terminal too."""
 
 
 def print_verdicts(
@@ -27,7 +29,7 @@ def print_verdicts(
     asked, verdict, why, missing = content.headings
     table = Table(box=box.SIMPLE_HEAD, expand=True, pad_edge=False, show_lines=False)
     table.add_column(asked, ratio=5, overflow="fold")
-    table.add_column(verdict, ratio=3)
+    table.add_column(verdict, width=WIDTH_OF_AN_OUTCOME)
     table.add_column(why, ratio=8, overflow="fold")
     table.add_column(missing, ratio=7, overflow="fold")
     for row in content.rows:
