@@ -25,6 +25,8 @@ _TILTED = 0.15
 _POINTS_PER_INCH = 72
 _INVISIBLE = 3
 """The text render mode of a layer that OCR put under a picture."""
+_COVERS = 0.8
+"""A picture over this part of the page hides the text that was drawn before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class PageText:
     drawn: bool
     """Whether anything but text is drawn on the page."""
     invisible: bool
-    """Whether most of the text is written invisibly, as OCR software does under a scan."""
+    """Whether most of the text is invisible or lies under a picture, as OCR software leaves it in a scan."""
 
 
 @contextmanager
@@ -72,7 +74,7 @@ def read_page(pdf: pdfium.PdfDocument, index: int) -> PageText:
         place = _Placement(page)
         words, tilted = _words(textpage, place)
         share, pictures = _picture_share(page, width * height)
-        invisible = share > 0.5 and _is_invisible(page)
+        invisible = share > 0.5 and _is_hidden(page, width * height)
         drawn = pictures > 0 or any(
             item.type in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_SHADING, raw.FPDF_PAGEOBJ_FORM)
             for item in page.get_objects(max_depth=1)
@@ -211,15 +213,26 @@ def _parts(before: _Letter, after: _Letter) -> bool:
 def _picture_share(page: pdfium.PdfPage, area: float) -> tuple[float, int]:
     largest, count = 0.0, 0
     for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
-        left, bottom, right, top = item.get_bounds()
         count += 1
-        largest = max(largest, abs((right - left) * (top - bottom)))
+        largest = max(largest, _area(item))
     return min(1.0, largest / area) if area else 0.0, count
 
 
-def _is_invisible(page: pdfium.PdfPage) -> bool:
-    modes = [
-        raw.FPDFTextObj_GetTextRenderMode(item)
-        for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=4)
-    ]
-    return bool(modes) and sum(mode == _INVISIBLE for mode in modes) > len(modes) / 2
+def _is_hidden(page: pdfium.PdfPage, area: float) -> bool:
+    """Whether most of the text is invisible, or lies under a picture that covers the page."""
+    hidden = shown = 0
+    for item in page.get_objects(max_depth=4):
+        if item.type == raw.FPDF_PAGEOBJ_TEXT:
+            if raw.FPDFTextObj_GetTextRenderMode(item) == _INVISIBLE:
+                hidden += 1
+            else:
+                shown += 1
+        elif item.type == raw.FPDF_PAGEOBJ_IMAGE and _area(item) > _COVERS * area:
+            hidden, shown = hidden + shown, 0  # what was drawn before lies under it
+    return hidden > shown
+
+
+def _area(item: pdfium.PdfObject) -> float:
+    """The area of *item* on the page, in square points."""
+    left, bottom, right, top = item.get_bounds()
+    return float(abs((right - left) * (top - bottom)))

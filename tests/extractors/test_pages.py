@@ -69,6 +69,24 @@ def test_invisible_text_under_a_scan_is_somebody_elses_ocr_and_is_not_trusted(
     assert "2037" not in page.text
 
 
+def test_text_that_a_picture_covers_is_not_what_a_reader_sees(tmp_path: Path) -> None:
+    wrong = [line.replace("2027", "2037") for line in CERTIFICATE]
+    scan = both(lines(wrong), full_page(picture_of(CERTIFICATE, tmp_path)))
+
+    [page] = pages_of(draw(tmp_path / "covered.pdf", scan))
+
+    assert page.source is TextSource.OCR
+    assert "2037" not in page.text
+
+
+def test_text_on_a_background_picture_is_what_a_reader_sees(tmp_path: Path) -> None:
+    paper = both(full_page(picture_of(["", "", "", "seal"], tmp_path)), lines(CERTIFICATE))
+
+    [page] = pages_of(draw(tmp_path / "background.pdf", paper))
+
+    assert page.source is TextSource.LAYER
+
+
 def test_a_text_layer_of_scrambled_letters_is_read_by_ocr(tmp_path: Path) -> None:
     scrambled = [
         "Wklv lv wr fhuwlib wkdw wkh pqdjhphqw vbvwhp ri zkx lq wkh frqwh" for _ in range(12)
