@@ -14,7 +14,7 @@ from extractors.certificates.scope import read_scope
 from extractors.certificates.sites import read_sites
 from extractors.certificates.standard import as_facts, read_standards, scheme_named
 from extractors.language import is_supported
-from extractors.layout import Passage
+from extractors.layout import Passage, join
 from extractors.pdf_tables import Table
 from models.evidence import Fact, FieldName, Method, Site, Unread
 
@@ -28,7 +28,7 @@ _DAY_FIRST = re.compile(
 )
 _SOA = re.compile(
     r"(?:statement of applicability|\bsoa\b|verklaring van toepasselijkheid|\bvvt\b|erklarung zur anwendbarkeit|declaration d.applicabilite)"
-    r"[\s:,(\-–]*(?:(?:version|versie|version|v\.?|rev\.?|revision|dated|d\.d\.|van|of|vom|du|issue|ref\.?)?[\s:.]*[\w.\-/ ]{0,30}?\d[\w.\-/ ]{0,24})"
+    r"[\s:,(\-–]*(?:(?:version|versie|version|v\.?|rev\.?|revision|dated|d\.d\.|van|of|vom|du|issue|ref\.?)?[\s:.]*[\w.\-/ ]{0,30}?\d[\w.\-/ ]{0,24}(?:,? (?:van|vom|du|dated|d\.d\.)? ?\d{1,2}\.? \w+ \d{4}|, \d{4})?)"
 )
 _ROLE = re.compile(
     r"\bpii (controller and (?:pii )?processor|processor and (?:pii )?controller|controllers? and (?:as )?(?:a )?(?:pii )?processors?|controller|processor)\b"
@@ -76,10 +76,14 @@ def read_certificate(
     dates = read_dates(pages, language, _month_first(pages))
     read.fields |= dates.facts
     read.keep(FieldName.SCOPE_STATEMENT, read_scope(pages, supported=is_supported(language)))
-    lines = [line for sheet in pages.sheets for line in sheet.lines]
-    read.keep(FieldName.SOA_REFERENCE, _first(lines, _SOA, 0))
-    read.keep(FieldName.PII_ROLE, _first(lines, _ROLE, 0))
-    read.keep(FieldName.BASE_CERTIFICATE, _first(lines, _BASE, "number"))
+    blocks = [
+        join(sheet.lines[line] for line in block)
+        for sheet in pages.sheets
+        for block in sheet.blocks
+    ]
+    read.keep(FieldName.SOA_REFERENCE, _first(blocks, _SOA, 0))
+    read.keep(FieldName.PII_ROLE, _first(blocks, _ROLE, 0))
+    read.keep(FieldName.BASE_CERTIFICATE, _first(blocks, _BASE, "number"))
     read.sites = read_sites(pages, tables)
     read.unread = (*dates.unread, *((unread_number,) if unread_number else ()))
     return read
@@ -115,10 +119,10 @@ def _month_first(pages: LabelledPages) -> bool | None:
     return None if month == day else month
 
 
-def _first(lines: list[Passage], pattern: re.Pattern[str], group: int | str) -> Fact | None:
-    for line in lines:
-        match = pattern.search(line.folded)
-        words = line.cut(match.start(group), match.end(group)) if match else None
+def _first(blocks: list[Passage], pattern: re.Pattern[str], group: int | str) -> Fact | None:
+    for block in blocks:
+        match = pattern.search(block.folded)
+        words = block.cut(match.start(group), match.end(group)) if match else None
         words = words.strip(" .,;:()") if words else None
         if words is not None:
             return words.fact(words.text, Method.PATTERN, 0.85)
