@@ -23,7 +23,7 @@ os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 DPI = 300
 IMAGE_SCALE = 200 / 72
 """Pixels per point that an image file is taken to have."""
-_MAX_PIXELS = 24_000_000
+MAX_PIXELS = 24_000_000
 """An A3 page at 300 dpi; what is larger is read at a lower resolution."""
 _MODELS = {"nl": "nld", "de": "deu", "fr": "fra"}
 """The model for each language beside English, which is always there."""
@@ -40,11 +40,6 @@ _LONG_LINE, _ENOUGH_LINES = 250, 4
 _LEAST_SLOPE, _MOST_SLOPE = 0.003, 0.12
 _COLOURED = 24
 """Page images whose channels differ no more than this are grey: a second look shows nothing new."""
-
-
-def max_pixels() -> int:
-    """How many pixels a page may have when it is drawn for OCR."""
-    return _MAX_PIXELS
 
 
 @cache

@@ -34,7 +34,7 @@ def with_pictures_read(pdf: pdfium.PdfDocument, page: Page) -> Page:
         pdf,
         page.number - 1,
         dpi=ocr.DPI,
-        max_pixels=ocr.max_pixels(),
+        max_pixels=ocr.MAX_PIXELS,
         without_text=not scanned,
     )
     words = read_marks(image, scale)
@@ -81,7 +81,7 @@ def _read_one(pdf: pdfium.PdfDocument, index: int) -> Page:
     why = _why_ocr(text)
     if why is None:
         return _page_of_layer(text, index + 1)
-    image, scale = picture_of(pdf, index, dpi=ocr.DPI, max_pixels=ocr.max_pixels())
+    image, scale = picture_of(pdf, index, dpi=ocr.DPI, max_pixels=ocr.MAX_PIXELS)
     page = page_of_picture(image, scale, index + 1, why)
     if page.source is TextSource.NONE:
         return replace(_page_of_layer(text, index + 1), source=TextSource.NONE, remark=why)

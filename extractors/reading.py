@@ -34,8 +34,6 @@ from models.files import CatalogueError
 
 _log = logging.getLogger(__name__)
 
-PIPELINE_VERSION = "1"
-"""Raise this when the same file would be read otherwise: what was read by an older version is read anew."""
 MOST_PAGES = 3000
 _IMAGES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"II*\x00": "tiff", b"MM\x00*": "tiff"}
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from extractors.certificates.facts import CertificateRead, read_certificate
 from extractors.certificates.labelled import LabelledPages, label_pages
-from extractors.certificates.sites import pages_with_sites
+from extractors.certificates.sites import pages_with_sites, read_sites
 from extractors.errors import NoText
 from extractors.language import language_of
 from extractors.layout import sheets_of
@@ -14,7 +14,7 @@ from extractors.pdf_tables import Table
 from extractors.recognise import UNKNOWN, Recognised, is_perhaps_certificate, recognise
 from extractors.signals import signals_of
 from models.documents import Document, Page, TextSource
-from models.evidence import Evidence, FieldName, PageReading
+from models.evidence import Evidence, FieldName, PageReading, Site
 
 _CERTIFICATE_PAGES = 30
 """Facts of a certificate stand on its first pages; what follows are annexes."""
@@ -59,11 +59,11 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
     """
     if not any(page.lines for page in document.pages):
         raise NoText(document.name)
-    seen = _look(document, more)
+    seen = _look(document)
     if more is not None and _pictures_may_tell(seen, len(document.pages)):
         first = tuple(more.with_pictures_read(page) for page in document.pages[:_PICTURE_PAGES])
         document = replace(document, pages=(*first, *document.pages[_PICTURE_PAGES:]))
-        seen = _look(document, more)
+        seen = _look(document)
     certificate = seen.recognised.is_certificate
     return Evidence(
         file=document.name,
@@ -76,7 +76,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         page_count=len(document.pages),
         fields=seen.read.fields,
         further_standards=seen.read.further_standards,
-        sites=seen.read.sites,
+        sites=_sites(document, seen.pages, more) if certificate else (),
         unread=seen.read.unread,
         signals=signals_of(sheets_of(document)) if certificate else (),
         pages=tuple(
@@ -85,24 +85,21 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
     )
 
 
-def _look(document: Document, more: MoreToRead | None) -> _Understood:
+def _look(document: Document) -> _Understood:
     first = replace(document, pages=document.pages[:_CERTIFICATE_PAGES])
     pages = label_pages(sheets_of(first))
     language = language_of(first.text)
     recognised = recognise(pages, len(document.pages))
     if not recognised.is_certificate:
         return _Understood(pages, language, recognised, CertificateRead())
-    read = read_certificate(pages, language, _tables_of_sites(first, pages, more))
-    return _Understood(pages, language, recognised, read)
+    return _Understood(pages, language, recognised, read_certificate(pages, language))
 
 
-def _tables_of_sites(
-    document: Document, pages: LabelledPages, more: MoreToRead | None
-) -> tuple[Table, ...]:
-    """The tables on the pages that announce sites: only there do ruled lines decide what belongs together."""
+def _sites(document: Document, pages: LabelledPages, more: MoreToRead | None) -> tuple[Site, ...]:
+    """The sites, read once all else is: tables cost most, and only on these pages do ruled lines decide."""
     layered = {page.number for page in document.pages if page.source in _LAYERED}
     wanted = layered & set(pages_with_sites(pages))
-    return more.tables(wanted) if more is not None and wanted else ()
+    return read_sites(pages, more.tables(wanted) if more is not None and wanted else ())
 
 
 def _pictures_may_tell(seen: _Understood, page_count: int) -> bool:

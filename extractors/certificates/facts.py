@@ -11,12 +11,10 @@ from extractors.certificates.issuer import read_issuer
 from extractors.certificates.labelled import LabelledPages
 from extractors.certificates.number import read_number
 from extractors.certificates.scope import read_scope
-from extractors.certificates.sites import read_sites
 from extractors.certificates.standard import as_facts, read_standards, scheme_named
 from extractors.language import is_supported
 from extractors.layout import Passage, join
-from extractors.pdf_tables import Table
-from models.evidence import Fact, FieldName, Method, Site, Unread
+from models.evidence import Fact, FieldName, Method, Unread
 
 _MONTH_FIRST = re.compile(
     r"united states|\busa\b|\bu\.s\.a\b|, [a-z]{2} \d{5}\b|\b(?:california|texas|new york|florida|utah|virginia)\b"
@@ -48,7 +46,6 @@ class CertificateRead:
 
     fields: dict[FieldName, Fact] = field(default_factory=dict)
     further_standards: tuple[Fact, ...] = ()
-    sites: tuple[Site, ...] = ()
     unread: tuple[Unread, ...] = ()
 
     def keep(self, name: FieldName, fact: Fact | None) -> None:
@@ -57,10 +54,8 @@ class CertificateRead:
             self.fields[name] = fact
 
 
-def read_certificate(
-    pages: LabelledPages, language: str, tables: tuple[Table, ...] = ()
-) -> CertificateRead:
-    """Every fact of the certificate on *pages*, in *language* for the order of numeric dates."""
+def read_certificate(pages: LabelledPages, language: str) -> CertificateRead:
+    """Every fact but the sites of the certificate on *pages*, in *language* for the order of numeric dates."""
     read = CertificateRead()
     _keep_standards(read, pages)
     holder = read_holder(pages)
@@ -84,7 +79,6 @@ def read_certificate(
     read.keep(FieldName.SOA_REFERENCE, _first(blocks, _SOA, 0))
     read.keep(FieldName.PII_ROLE, _first(blocks, _ROLE, 0))
     read.keep(FieldName.BASE_CERTIFICATE, _first(blocks, _BASE, "number"))
-    read.sites = read_sites(pages, tables)
     read.unread = (*dates.unread, *((unread_number,) if unread_number else ()))
     return read
 
