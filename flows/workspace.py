@@ -11,8 +11,7 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
-from models.reference import Language
-from models.values import Value
+from models.values import Language, Value
 
 SETTINGS_FILE = "aantoonbaar.toml"
 SQLITE_IN_THE_WORKSPACE = re.compile(r"^(sqlite(?:\+\w+)?:///)(?!/)(.+)$")

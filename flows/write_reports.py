@@ -12,9 +12,10 @@ from pathlib import Path
 from flows.assess_contracts import Judged
 from flows.progress import ReportSetAside, ReportsWritten, tell
 from flows.workspace import Workspace
-from models.reference import Language, Reference
+from models.reference import Reference
 from models.store.originals import hash_file
 from models.store.store import Store
+from models.values import Language
 from reports.html import render_html
 from reports.json_form import assessment_as_json
 

@@ -32,6 +32,16 @@ class Responsible(StrEnum):
     SHARED = "shared"
 
 
+class Origin(StrEnum):
+    """Why a requirement is on the list."""
+
+    BIO = "bio"
+    ICO = "ico"
+    RISK = "risk"
+    """From the risk analysis of this procurement; `risk_analysis` says where."""
+    OTHER = "other"
+
+
 class RiskClass(StrEnum):
     """How much hangs on a requirement (R-PRO-04)."""
 
@@ -76,11 +86,69 @@ class Service(Value):
     environments: tuple[str, ...] = ()
 
 
+class Deviation(Value):
+    """Where a contract says something else than the terms that it is under."""
+
+    clause: str = Field(min_length=1)
+    """The article of the terms that is deviated from."""
+    text: str = Field(min_length=1)
+
+
+class AllowancePeriod(StrEnum):
+    """Over which time a number of audits is counted."""
+
+    YEAR = "year"
+    TERM = "term"
+
+
+class Audit(Value):
+    """An audit by or for the buyer, and the concrete circumstance that gave reason for it."""
+
+    on: date
+    kind: str = Field(min_length=1)
+    trigger: str = ""
+
+
+class AuditAllowance(Value):
+    """How many audits the buyer may hold, and those that were held."""
+
+    number: int | None = Field(default=None, ge=0)
+    """None: the contract sets no number."""
+    per: AllowancePeriod = AllowancePeriod.YEAR
+    kinds: tuple[str, ...] = ()
+    clause: str | None = None
+    held: tuple[Audit, ...] = ()
+
+
+class RequirementList(Value):
+    """A file, or a sheet of it, that requirements were imported from."""
+
+    name: str = Field(min_length=1)
+    """The sheet or table; a requirement names it in `list`."""
+    file: str = ""
+    sha256: str = ""
+    notes: tuple[str, ...] = ()
+    """What stood around the table, line by line."""
+
+
 class Requirement(Value):
     """One line of the contracted list, in the buyer's own words."""
 
     id: str = Field(min_length=1)
     text: str = Field(min_length=1)
+    title: str | None = None
+    segment: str | None = None
+    """The procurement segment (inkooponderdeel) that it came with."""
+    chapter: str | None = None
+    """The heading that it stands under."""
+    explanation: str | None = None
+    proof: str | None = None
+    """How the buyer wants it shown, in the buyer's own words; codes go in `asks_for`."""
+    level: str | None = None
+    """A label such as BBN2, kept as it is (R-PRO-03)."""
+    origin: Origin | None = None
+    risk_analysis: str | None = None
+    """Where the risk analysis asks for it."""
     sources: tuple[str, ...] = ()
     """References such as `bio2@1.3:5.17.01`, `ico:…`, `avg:28(3)(h)`, `contract`."""
     phase: Phase = Phase.EXECUTION
@@ -97,6 +165,10 @@ class Requirement(Value):
     """Document types that the contract itself names as enough proof (R-PRO-02)."""
     clause: str | None = None
     """Where the contract says so."""
+    list: str | None = None
+    """The name of the imported list that it came from."""
+    cells: dict[str, str] = Field(default_factory=dict)
+    """What stood in columns that we have no name for, by heading, letter for letter."""
 
 
 class Contract(Value):
@@ -111,11 +183,17 @@ class Contract(Value):
     regions: tuple[str, ...] = ()
     start: date
     end: date | None = None
+    phase: Phase = Phase.EXECUTION
+    """How far the procurement is."""
     terms: str | None = None
+    """The general terms and their version, such as ARBIT-2022, or `eigen`."""
+    deviations: tuple[Deviation, ...] = ()
+    audits: AuditAllowance | None = None
     personal_data: bool = False
     pii_role: str | None = None
     notify: tuple[str, ...] = ()
     profile: Profile = Profile.STRICT_BIO2
     parameters: dict[str, str | int | float] = Field(default_factory=dict)
     """Deviations from the rulebook's parameters, by id (`P-11: 120`)."""
+    lists: tuple[RequirementList, ...] = ()
     requirements: tuple[Requirement, ...] = Field(min_length=1)

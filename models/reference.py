@@ -5,15 +5,13 @@ Values only; `models.files.load_reference` fills them from the tables in `models
 
 from datetime import date
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import Field
 
 from models.contracts import Aspect
-from models.values import Value
+from models.values import Language, Value
 
-Language = Literal["nl", "en"]
-LANGUAGES: tuple[Language, ...] = ("nl", "en")
 Texts = dict[Language, dict[str, str]]
 """Sentences by language and key; `{names}` between braces are filled from values."""
 

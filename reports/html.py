@@ -9,7 +9,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from models.assessment.results import Assessment
 from models.contracts import Contract
 from models.evidence import Evidence, Refusal
-from models.reference import Language, Reference
+from models.reference import Reference
+from models.values import Language
 from reports.checks import check_dossier, check_report
 from reports.view import compose_report, open_dossier
 

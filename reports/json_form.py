@@ -12,7 +12,8 @@ from models.assessment.results import (
 )
 from models.contracts import Contract
 from models.evidence import Citation
-from models.reference import Language, Reference
+from models.reference import Reference
+from models.values import Language
 from reports.sentences import action_sentence, missing_sentence, name_link, sentence_of
 
 

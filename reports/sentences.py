@@ -1,7 +1,8 @@
 """Sentences about rules, documents and actions: the words stand in the reference data, the values in the assessment."""
 
 from models.assessment.results import Action, Missing, Reason, Values
-from models.reference import Language, Reference
+from models.reference import Reference
+from models.values import Language
 from reports.wording import Fillable, WordingFault, Written, load_wording
 
 

@@ -2,8 +2,8 @@
 
 from models.assessment.results import Assessment, RequirementAssessment, Verdict
 from models.contracts import Contract
-from models.reference import Language, Reference
-from models.values import Value
+from models.reference import Reference
+from models.values import Language, Value
 from reports.chapters.outcomes import tell_missing
 from reports.dossier import Dossier
 from reports.view import open_dossier

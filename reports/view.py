@@ -6,8 +6,8 @@ from datetime import datetime
 from models.assessment.results import Assessment
 from models.contracts import Contract
 from models.evidence import Evidence, Refusal
-from models.reference import Language, Reference
-from models.values import Value
+from models.reference import Reference
+from models.values import Language, Value
 from reports.chapters.actions import ActionRow, compose_actions
 from reports.chapters.decisions import DecisionRow, compose_decisions
 from reports.chapters.findings import FindingRow, compose_findings

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from models.reference import LANGUAGES, Language
+from models.values import LANGUAGES, Language
 
 Fillable = str | int | float | date
 LONGEST_VALUE = 240

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from models.assessment.causes import Cause, Text
 from models.evidence import FieldName
+from models.files.errors import CatalogueError
 from models.files.tables import (
     Row,
     data_folder,
@@ -24,20 +25,10 @@ from models.files.tables import (
     read_issuer,
     read_rows,
 )
-from models.reference import LANGUAGES, DocumentType, Lexicon, Reference, Rule, Texts
+from models.reference import DocumentType, Lexicon, Reference, Rule, Texts
+from models.values import LANGUAGES
 
 _T = TypeVar("_T")
-
-
-class CatalogueError(Exception):
-    """The reference data has faults; *faults* holds all of them, each with file and place."""
-
-    def __init__(self, faults: tuple[str, ...]) -> None:
-        super().__init__(faults)
-        self.faults = faults
-
-    def __str__(self) -> str:
-        return "the reference data has faults:\n" + "\n".join(f"- {f}" for f in self.faults)
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,8 @@ import pytest
 from models.assessment.causes import Cause
 from models.files import CatalogueError
 from models.files.catalogue import find_faults, load_reference
-from models.reference import LANGUAGES, Reference
+from models.reference import Reference
+from models.values import LANGUAGES
 from tests.models.cases import REFERENCE
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from models.reference import LANGUAGES, Rule, RuleExample
+from models.reference import Rule, RuleExample
+from models.values import LANGUAGES
 from reports.sentences import missing_sentence, sentence_of
 from tests.models.cases import REFERENCE, judge_example, list_reasons, list_texts
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import reports
-from models.reference import LANGUAGES, Language
+from models.values import LANGUAGES, Language
 from reports.dossier import CHAPTERS, Dossier
 from reports.html import render_html
 from reports.wording import load_wording

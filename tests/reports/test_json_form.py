@@ -2,7 +2,7 @@ import json
 from datetime import date
 from typing import Any
 
-from models.reference import Language
+from models.values import Language
 from reports.json_form import assessment_as_json
 from tests.builders import a_certificate
 from tests.reports.assessments import a_dossier, a_partly, a_reference, a_use, an_assessment

@@ -11,7 +11,7 @@ from models.assessment.results import Verdict
 from models.contracts import Contract, RiskClass
 from models.evidence import Evidence, FieldName, Refusal
 from models.files import load_contract, load_reference
-from models.reference import LANGUAGES, Language
+from models.values import LANGUAGES, Language
 from reports.checks import find_forbidden
 from reports.html import render_html
 from reports.json_form import assessment_as_json

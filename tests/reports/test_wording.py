@@ -11,7 +11,8 @@ import reports
 from models.assessment.results import Confidence, Flag, Owner, Severity, Use, Verdict
 from models.contracts import Aspect, Phase, Profile, Responsible
 from models.evidence import FieldName
-from models.reference import LANGUAGES, Effect, Language
+from models.reference import Effect
+from models.values import LANGUAGES, Language
 from reports.checks import find_forbidden
 from reports.dossier import CHAPTERS, SETTLED
 from reports.wording import (

@@ -1,0 +1,1 @@
+"""Lists of requirements, such as the exports of the ICO-wizard: any layout in, requirements or faults out."""

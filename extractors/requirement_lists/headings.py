@@ -1,0 +1,150 @@
+"""Where a table begins: the row, or two rows, with the headings of its columns."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.requirement_lists.grids import Cell, Grid, Row
+from extractors.requirement_lists.layouts import Layout, normalise
+
+ENOUGH_HEADINGS = 2
+MOST_TEXT_LABELS = 4
+"""In a list of one column only the surest names of a text are taken for a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What one column is called."""
+
+    place: str
+    text: str
+    label: str
+    """The text made comparable; of two rows the part that we know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The headings of a table, and the rows that they stand in (counted from 0)."""
+
+    first: int
+    last: int
+    headings: tuple[Heading, ...]
+
+
+def find_headers(grid: Grid, layout: Layout) -> tuple[Header, ...]:
+    """The header of each table in *grid*, from top to bottom; none when there is no list in it."""
+    best = _find_best(grid, layout)
+    if best is None:
+        return ()
+    again = [
+        header
+        for header in _find_further(grid, layout, best.last + 1)
+        if [h.label for h in header.headings] != [h.label for h in best.headings]
+    ]
+    return (best, *again)
+
+
+def is_same_header(row: Row, header: Header) -> bool:
+    """True when *row* repeats the headings of its table, as on a new page."""
+    texts = [normalise(cell.clean) for cell in row.cells]
+    ours = [normalise(heading.text) for heading in header.headings]
+    return any(texts) and texts == ours
+
+
+def _find_best(grid: Grid, layout: Layout) -> Header | None:
+    """The header with the most headings that we know; the first of equals, and one row before two."""
+    found = max(_candidates(grid, layout), key=lambda one: (one[0], -one[1].first), default=None)
+    return found[1] if found else _find_single(grid, layout)
+
+
+def _candidates(grid: Grid, layout: Layout) -> Iterator[tuple[float, Header]]:
+    for index in range(len(grid.rows)):
+        for header in (_single(grid, index), _double(grid, index, layout)):
+            if header is None:
+                continue
+            known = _count_known(header, layout)
+            if known >= ENOUGH_HEADINGS and _names_a_text(header, layout):
+                yield known - (header.last - header.first) / 2, header
+
+
+def _find_further(grid: Grid, layout: Layout, start: int) -> Iterator[Header]:
+    """Rows below that are headings, a number or nothing unknown among them: another table on the sheet."""
+    for index in range(start, len(grid.rows)):
+        header = _single(grid, index)
+        filled = [heading for heading in header.headings if heading.label]
+        known = _count_known(header, layout)
+        numbered = any(layout.strength("id", heading.label) is not None for heading in filled)
+        sure = known == len(filled) or (numbered and known * 2 > len(filled))
+        if sure and known >= ENOUGH_HEADINGS and _names_a_text(header, layout):
+            yield header
+
+
+def _find_single(grid: Grid, layout: Layout) -> Header | None:
+    """A list of one column under a sure name."""
+    for index, row in enumerate(grid.rows):
+        filled = row.filled
+        if len(filled) != 1:
+            continue
+        strength = layout.strength("text", normalise(filled[0].clean))
+        below = [cell for later in grid.rows[index + 1 :] for cell in later.filled]
+        if strength is not None and strength < MOST_TEXT_LABELS and below:
+            return _single(grid, index)
+    return None
+
+
+def _single(grid: Grid, index: int) -> Header:
+    return Header(index, index, tuple(_name(cell) for cell in grid.rows[index].cells))
+
+
+def _name(cell: Cell) -> Heading:
+    return Heading(cell.place, _one_line(cell.clean), normalise(cell.clean))
+
+
+def _double(grid: Grid, index: int, layout: Layout) -> Header | None:
+    """Two rows as one header, when the second parts a heading of the first."""
+    if index + 1 >= len(grid.rows):
+        return None
+    top, bottom = grid.rows[index].cells, grid.rows[index + 1].cells
+    if len(top) != len(bottom) or not _parts_a_heading(top, bottom):
+        return None
+    group, headings = "", []
+    for above, below in zip(top, bottom, strict=True):
+        group = above.clean or (group if below.clean else "")
+        headings.append(_name_double(group, above, below, layout))
+    return Header(index, index + 1, tuple(headings))
+
+
+def _parts_a_heading(top: Sequence[Cell], bottom: Sequence[Cell]) -> bool:
+    """True when something stands below a wide or an empty cell, and nothing below a narrow one."""
+    below = [
+        (above, cell)
+        for above, cell in zip(top, bottom, strict=True)
+        if cell.clean and not cell.spans_from
+    ]
+    return bool(below) and all(above.spans_row or not above.clean for above, _ in below)
+
+
+def _name_double(group: str, above: Cell, below: Cell, layout: Layout) -> Heading:
+    if below.spans_from or not below.clean:
+        return _name(above)
+    whole = f"{_one_line(group)} / {_one_line(below.clean)}" if group else _one_line(below.clean)
+    for text in (below.clean, f"{group} {below.clean}"):
+        if _is_known(normalise(text), layout):
+            return Heading(below.place, whole, normalise(text))
+    return Heading(below.place, whole, normalise(whole))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _count_known(header: Header, layout: Layout) -> int:
+    return sum(_is_known(heading.label, layout) for heading in header.headings)
+
+
+def _is_known(label: str, layout: Layout) -> bool:
+    known = (*layout.fields.values(), *layout.source_headings.values())
+    return bool(label) and any(label in labels for labels in known)
+
+
+def _names_a_text(header: Header, layout: Layout) -> bool:
+    return any(layout.strength("text", heading.label) is not None for heading in header.headings)

@@ -1,0 +1,152 @@
+"""How a kind of list calls its columns and its words: data, in one file per layout."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import Field, ValidationError
+
+from extractors.requirement_lists.errors import ListError
+from models.contracts import Requirement
+from models.values import Value
+
+FIELDS = tuple(name for name in Requirement.model_fields if name != "cells")
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^]]*\]")
+_MARKS = re.compile(r"[^\w\s#-]+")
+
+
+class Layout(Value):
+    """The headings and words of one layout, normalised."""
+
+    name: str
+    fields: dict[str, tuple[str, ...]]
+    """Headings by field, the strongest first."""
+    source_headings: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    values: dict[str, dict[str, tuple[str, ...]]] = Field(default_factory=dict)
+    strict_headings: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
+    """Fields that may also be told by crosses, in a column per word."""
+    marks: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    defaults: dict[str, str] = Field(default_factory=dict)
+    """What a requirement has in a field that the list says nothing about."""
+
+    def strength(self, field: str, heading: str) -> int | None:
+        """How surely *heading* names *field*: 0 is the surest; None when it does not."""
+        labels = self.fields.get(field, ())
+        return labels.index(heading) if heading in labels else None
+
+    def read_word(self, field: str, text: str) -> str | None:
+        """What *text* means in a column of *field* that knows a few words only."""
+        word = normalise(text)
+        return next(
+            (key for key, known in self.values.get(field, {}).items() if word in known), None
+        )
+
+
+def normalise(text: str) -> str:
+    """A heading or a word without case, accents, brackets, punctuation and double spaces."""
+    plain = "".join(
+        letter
+        for letter in unicodedata.normalize("NFKD", text.casefold())
+        if not unicodedata.combining(letter)
+    )
+    outside = _BRACKETS.sub(" ", plain)
+    kept = outside if outside.strip() else plain
+    return " ".join(_MARKS.sub(" ", kept.replace(".", "")).split())
+
+
+@cache
+def load_general_layout() -> Layout:
+    """The layout that knows what columns are called as a rule."""
+    source = files("extractors.lexicons").joinpath("requirement_layouts", "general.yaml")
+    return _make(yaml.safe_load(source.read_text(encoding="utf-8")))
+
+
+def load_layout(path: Path) -> Layout:
+    """The layout in a file of the user, before the general one; raises ListError when it is none.
+
+    A heading that the user gives to a field belongs to that field alone.
+    """
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as fault:
+        raise ListError("broken_layout", f"{path}: {' '.join(str(fault).split())}") from fault
+    if not isinstance(content, dict):
+        raise ListError("broken_layout", f"{path}: geen namen met waarden")
+    unknown = sorted(set(content.get("fields") or {}) - set(FIELDS))
+    if unknown:
+        raise ListError("unknown_field", f"{', '.join(unknown)}; {', '.join(FIELDS)}")
+    try:
+        return _put_before(_make(content), load_general_layout())
+    except (ValidationError, TypeError, AttributeError) as fault:
+        raise ListError("broken_layout", f"{path}: {' '.join(str(fault).split())}") from fault
+
+
+def _make(content: Mapping[str, Any]) -> Layout:
+    return Layout(
+        name=str(content.get("name") or "zonder naam"),
+        fields=_normalise_lists(content.get("fields") or {}),
+        source_headings=_normalise_lists(content.get("source_headings") or {}),
+        values={
+            field: _normalise_lists(words) for field, words in (content.get("values") or {}).items()
+        },
+        strict_headings=_normalise_all(content.get("strict_headings") or ()),
+        marked=tuple(content.get("marked") or ()),
+        marks=tuple(dict.fromkeys(str(mark).casefold() for mark in content.get("marks") or ())),
+        notes=_normalise_all(content.get("notes") or ()),
+        defaults={str(k): str(v) for k, v in (content.get("defaults") or {}).items()},
+    )
+
+
+def _normalise_lists(lists: Mapping[str, Iterable[object]]) -> dict[str, tuple[str, ...]]:
+    return {str(name): _normalise_all(words) for name, words in lists.items()}
+
+
+def _normalise_all(words: Iterable[object]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(normalise(str(word)) for word in words))
+
+
+def _put_before(own: Layout, general: Layout) -> Layout:
+    claimed = {label for labels in own.fields.values() for label in labels}
+    return Layout(
+        name=own.name,
+        fields={
+            field: (
+                *own.fields.get(field, ()),
+                *(label for label in general.fields.get(field, ()) if label not in claimed),
+            )
+            for field in FIELDS
+        },
+        source_headings={
+            scheme: tuple(label for label in labels if label not in claimed)
+            for scheme, labels in {**general.source_headings, **own.source_headings}.items()
+        },
+        values={
+            field: _merge_words(own.values.get(field, {}), general.values.get(field, {}))
+            for field in {**own.values, **general.values}
+        },
+        strict_headings=(*own.strict_headings, *general.strict_headings),
+        marked=(*own.marked, *general.marked),
+        marks=(*own.marks, *general.marks),
+        notes=(*own.notes, *general.notes),
+        defaults=own.defaults,
+    )
+
+
+def _merge_words(
+    own: Mapping[str, tuple[str, ...]], general: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    claimed = {word for words in own.values() for word in words}
+    return {
+        key: (
+            *own.get(key, ()),
+            *(word for word in general.get(key, ()) if word not in claimed),
+        )
+        for key in {**general, **own}
+    }

@@ -1,0 +1,218 @@
+"""References to norms as people write them in a list: `BIO2 5.17.01; 5.18.02`, `AVG art. 28 lid 3 sub h`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from extractors.lexicons import load_lexicon
+from models.norms import Catalogue, Norms, find_near
+
+_WRITTEN_OUT = re.compile(r"[a-z][a-z0-9-]*(?:@[\w.-]+)?:[^\s;,]+|contract")
+_ARTICLE = re.compile(
+    r"(?:art(?:ikel)?\.?\s*)?(\d{1,2})\s*,?\s*(?:lid\s*(\d)|(eerste|tweede|derde|vierde|vijfde)\s+lid)?"
+    r"\s*,?\s*(?:(?:sub|onder|aanhef en onder)\s*([a-z](?:\s*(?:,|en|of)\s*[a-z])*)\b)?",
+    re.IGNORECASE,
+)
+_ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4", "vijfde": "5"}
+_FILLER = re.compile(
+    r"\b(?:en|and|of|zie|ook|maatregel(?:en)?|controls?|norm(?:en)?|nr|artikel|art|versie|v?\d\.\d|"
+    r"overheidsmaatregel(?:en)?|beheersmaatregel(?:en)?|criterium|criteria|thema|wizard|ref)\b|[\s;,.&/()+:-]+",
+    re.IGNORECASE,
+)
+
+
+class Scheme(NamedTuple):
+    """How a norm is cited, and where its numbers are looked up."""
+
+    name: str
+    ids: re.Pattern[str]
+    catalogues: tuple[str, ...]
+    free: bool
+    strip: str
+    clauses: str | None
+    """The catalogue of a standard's own clauses, with which the numbers may be mixed up."""
+    unversioned: bool
+
+
+class UnknownId(NamedTuple):
+    """A number that its norm does not have, and the numbers that may have been meant."""
+
+    written: str
+    near: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What a cell cites."""
+
+    sources: tuple[str, ...] = ()
+    """In the form `bio2@1.3:5.17.01`."""
+    is_whole: bool = True
+    """False when there is more in the cell than what was understood."""
+    unknown: tuple[UnknownId, ...] = ()
+    assumed: tuple[str, ...] = ()
+    """Sources of which the version or the spelling was settled by us."""
+
+
+def read_references(text: str, norms: Norms, hint: str | None = None) -> References:
+    """The norms that *text* cites; *hint* names the norm of the column, for numbers without a name."""
+    found: list[References] = []
+    rest = _take_written_out(text, norms, found)
+    rest = _take_named_by_number(rest, norms, found)
+    rest = _take_announced(rest, norms, hint, found)
+    leftover = _FILLER.sub("", rest)
+    return References(
+        sources=tuple(dict.fromkeys(s for one in found for s in one.sources)),
+        is_whole=not leftover and all(one.is_whole for one in found),
+        unknown=tuple(u for one in found for u in one.unknown),
+        assumed=tuple(dict.fromkeys(a for one in found for a in one.assumed)),
+    )
+
+
+def _take_written_out(text: str, norms: Norms, found: list[References]) -> str:
+    """References in our own form; what is left of the text."""
+
+    def take(match: re.Match[str]) -> str:
+        found.append(_check_written_out(match[0], norms))
+        return " "
+
+    return re.sub(rf"(?<![\w@]){_WRITTEN_OUT.pattern}(?=$|[\s;,])", take, text)
+
+
+def _check_written_out(source: str, norms: Norms) -> References:
+    head, colon, id = source.partition(":")
+    name, _, version = head.partition("@")
+    catalogue = norms.find_catalogue(name, version or None)
+    if not colon or catalogue is None or not catalogue.complete or id in catalogue.by_id:
+        return References((source,))
+    return References(unknown=(UnknownId(source, find_near(id, catalogue)),))
+
+
+def _take_named_by_number(text: str, norms: Norms, found: list[References]) -> str:
+    """Numbers that say themselves which norm they are from, such as CLD_U.10.03."""
+    for scheme in (one for words, one in load_schemes() if not words):
+
+        def take(match: re.Match[str], scheme: Scheme = scheme) -> str:
+            found.append(_look_up(match[0].replace("-", "_", 1).upper(), scheme, norms))
+            return " "
+
+        text = re.sub(
+            rf"(?<![\w.]){scheme.ids.pattern}(?![\w]|\.\d)", take, text, flags=re.IGNORECASE
+        )
+    return text
+
+
+def _take_announced(text: str, norms: Norms, hint: str | None, found: list[References]) -> str:
+    """Numbers after the name of their norm, up to the next name."""
+    announced = _announcements()
+    first = announced.search(text)
+    # Numbers before the only name of a norm are of that norm too: `5.24.07 (BIO2)`.
+    named = _by_word()[first[0].casefold()] if first else None
+    rest, current, start = "", _find_scheme(hint) or named, 0
+    for match in [*announced.finditer(text), None]:
+        stop = match.start() if match else len(text)
+        rest += _take_numbers(text[start:stop], current, norms, found)
+        if match:
+            current, start = _by_word()[match[0].casefold()], match.end()
+    return rest
+
+
+def _take_numbers(text: str, scheme: Scheme | None, norms: Norms, found: list[References]) -> str:
+    if scheme is None:
+        return text
+    if scheme.name == "avg":
+        text = _ARTICLE.sub(_write_article, text)
+
+    def take(match: re.Match[str]) -> str:
+        found.append(_look_up(match[0], scheme, norms))
+        return " "
+
+    return re.sub(rf"(?<![\w.(])(?:{scheme.ids.pattern})(?![\w]|\.\d)", take, text)
+
+
+def _write_article(match: re.Match[str]) -> str:
+    """`art. 28 lid 3 sub h` as `28(3)(h)`; what is in that form already stays."""
+    article, digit, ordinal, letters = match.groups()
+    paragraph = digit or _ORDINALS.get((ordinal or "").casefold())
+    if not paragraph:
+        return match[0].replace("artikel", " ").replace("art.", " ")
+    named = [one for one in re.split(r"\W+|\ben\b|\bof\b", letters or "") if one]
+    cited = [f"{article}({paragraph})({letter.lower()})" for letter in named]
+    return f" {'; '.join(cited) or f'{article}({paragraph})'} "
+
+
+def _look_up(id: str, scheme: Scheme, norms: Norms) -> References:
+    """The number *id* in the first catalogue of *scheme* that has it."""
+    plain = re.sub(f"^{scheme.strip}", "", id) if scheme.strip else id
+    if scheme.free:
+        return References((f"{scheme.name}:{plain}",))
+    if scheme.clauses and plain == id and id in norms.catalogues[scheme.clauses].by_id:
+        return References(is_whole=False)
+    catalogues = [norms.catalogues[key] for key in scheme.catalogues]
+    holding = [one for one in catalogues if plain in one.by_id]
+    if not holding:
+        return _look_further(plain, scheme, catalogues)
+    source = _cite(holding[0], plain, scheme)
+    # A later version that we know in part only may have given the number to another norm.
+    renumbered = any(not one.complete and one.name == holding[0].name for one in catalogues[1:])
+    return References((source,), assumed=(source,) if renumbered else ())
+
+
+def _cite(catalogue: Catalogue, id: str, scheme: Scheme) -> str:
+    return f"{catalogue.name if scheme.unversioned else catalogue.key}:{id}"
+
+
+def _look_further(id: str, scheme: Scheme, catalogues: list[Catalogue]) -> References:
+    """A number that stands in no catalogue: other zeros, a chapter, a norm that we know in part, or a mistake."""
+    near = [f"{one.key}:{other}" for one in catalogues for other in find_near(id, one)]
+    ids = {one.rpartition(":")[2] for one in near}
+    if len(ids) == 1:
+        return References((near[0],), assumed=(near[0],))
+    if any(known.startswith(f"{id}.") for one in catalogues for known in one.by_id):
+        return References(is_whole=False)
+    partly = next((one for one in catalogues if not one.complete), None)
+    if partly is not None and re.fullmatch(partly.id_pattern, id):
+        return References((_cite(partly, id, scheme),))
+    return References(unknown=(UnknownId(id, tuple(near)),))
+
+
+@cache
+def load_schemes() -> tuple[tuple[tuple[str, ...], Scheme], ...]:
+    """The norms that lists cite, each with the words that announce it."""
+    return tuple(_read_schemes())
+
+
+def _read_schemes() -> Iterator[tuple[tuple[str, ...], Scheme]]:
+    rows: list[dict[str, Any]] = load_lexicon("norm_references")["schemes"]
+    for row in rows:
+        yield (
+            tuple(row["words"]),
+            Scheme(
+                row["name"],
+                re.compile(row["ids"]),
+                tuple(row.get("catalogues", ())),
+                bool(row.get("free", False)),
+                str(row.get("strip", "")),
+                row.get("clauses"),
+                bool(row.get("unversioned", False)),
+            ),
+        )
+
+
+@cache
+def _by_word() -> dict[str, Scheme]:
+    return {word.casefold(): scheme for words, scheme in load_schemes() for word in words}
+
+
+@cache
+def _announcements() -> re.Pattern[str]:
+    words = sorted(_by_word(), key=len, reverse=True)
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w)", re.IGNORECASE
+    )
+
+
+def _find_scheme(name: str | None) -> Scheme | None:
+    return next((one for _, one in load_schemes() if one.name == name), None)
