@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 
 import typer
 
@@ -10,7 +11,9 @@ from flows.commands.demo import demo
 from flows.commands.doctor import doctor
 from flows.commands.extract import extract
 from flows.commands.init import init
+from flows.commands.norms import diff, export_oscal, import_texts, list_norms, show
 from flows.commands.report import report
+from flows.commands.requirements import export, import_list, list_all
 from flows.commands.run import run
 from flows.endings import BAD_USE, DONE
 from flows.faults import is_for_people
@@ -30,6 +33,34 @@ app = typer.Typer(
 )
 for command in (demo, init, extract, assess, run, report, doctor):
     app.command(cls=DutchCommand, options_metavar="[OPTIES]")(command)
+
+
+def open_group(name: str, about: str, commands: dict[str, Callable[..., None]]) -> None:
+    """Add the command *name*, which has commands of its own."""
+    group = typer.Typer(
+        cls=DutchGroup, help=about, subcommand_metavar="OPDRACHT ...", no_args_is_help=True
+    )
+    for word, command in commands.items():
+        group.command(word, cls=DutchCommand, options_metavar="[OPTIES]")(command)
+    app.add_typer(group, name=name, options_metavar="")
+
+
+open_group(
+    "requirements",
+    "De eisen van een contract: overnemen uit een lijst, tonen, en weer naar Excel.",
+    {"import": import_list, "list": list_all, "export": export},
+)
+open_group(
+    "norms",
+    "De normen waar eisen naar verwijzen, en hun verbanden.",
+    {
+        "list": list_norms,
+        "show": show,
+        "diff": diff,
+        "import": import_texts,
+        "export": export_oscal,
+    },
+)
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -91,6 +91,8 @@ class Catalogue(Value):
     """False when we do not know all ids: then an unknown one may well exist."""
     succeeded_by: str | None = None
     """The key of the version that replaces this one."""
+    counterpart: str | None = None
+    """The key of the catalogue whose ids are shown beside these, for information (R-PRO-03)."""
     annex: str | None = None
     """The key of the catalogue that holds the ids which begin with `A.` (ISO/IEC 27001)."""
     note: str = ""

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import Field
 
 from models.contracts import Aspect
+from models.norms import Norms
 from models.values import Language, Value
 
 Texts = dict[Language, dict[str, str]]
@@ -226,6 +227,7 @@ class Reference(Value):
     words: Texts
     """Names of document types, fields and other codes that stand among the values of a sentence."""
     lexicon: Lexicon
+    norms: Norms
 
     def word(self, value: str, language: Language) -> str:
         """The word for *value* when it is a code, such as `ISO27001_CERT` or `valid_until`, else *value*.

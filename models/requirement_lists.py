@@ -1,6 +1,7 @@
 """What an importer makes of a list of requirements: every row as a requirement, or the fault in it."""
 
 from models.contracts import Requirement, RequirementList
+from models.norms import NormStatus
 from models.values import Value
 
 
@@ -50,6 +51,16 @@ class ReadTable(Value):
         return tuple(column.header for column in self.columns if column.field is None)
 
 
+class NormText(Value):
+    """A norm in an official publication: its number, what became of it, and its text."""
+
+    place: str
+    id: str
+    status: NormStatus = NormStatus.ACTIVE
+    see: str | None = None
+    text: str
+
+
 class ReadList(Value):
     """Everything that a file with requirements holds."""
 
@@ -62,6 +73,10 @@ class ReadList(Value):
     """Sheets, tables and rows without requirements, and why."""
     remarks: tuple[ListRemark, ...] = ()
     faults: tuple[ListFault, ...] = ()
+    catalogue: str | None = None
+    """The key of the catalogue that the file is the publication of."""
+    norm_texts: tuple[NormText, ...] = ()
+    """Everything in such a publication, what lapsed or moved too."""
 
     @property
     def requirements(self) -> tuple[Requirement, ...]:

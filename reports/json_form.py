@@ -14,7 +14,9 @@ from models.contracts import Contract
 from models.evidence import Citation
 from models.reference import Reference
 from models.values import Language
+from reports.norm_words import tell_remarks
 from reports.sentences import action_sentence, missing_sentence, name_link, sentence_of
+from reports.wording import load_wording
 
 
 def assessment_as_json(
@@ -23,12 +25,15 @@ def assessment_as_json(
     """*assessment* with its sentences written out; plain values that `json.dumps` takes."""
     form = _Form(reference, language)
     coming = assessment.next_assessment
+    sources = {one.id: one.sources for one in contract.requirements}
     return {
         "contract": contract.id,
         "as_of": assessment.as_of.isoformat(),
         "rules_version": assessment.rules_version,
         "parameters": dict(sorted(assessment.parameters.items())),
-        "requirements": [form.show_requirement(one) for one in assessment.requirements],
+        "requirements": [
+            form.show_requirement(one, sources[one.id]) for one in assessment.requirements
+        ],
         "evidence": [form.show_use(use) for use in assessment.evidence],
         "findings": [form.show_finding(finding) for finding in assessment.findings],
         "actions": [form.show_action(action) for action in assessment.actions],
@@ -47,10 +52,15 @@ class _Form:
     def tell(self, reason: Reason) -> str:
         return str(sentence_of(reason, self.reference, self.language))
 
-    def show_requirement(self, one: RequirementAssessment) -> dict[str, Any]:
+    def show_requirement(
+        self, one: RequirementAssessment, sources: tuple[str, ...]
+    ) -> dict[str, Any]:
+        wording = load_wording(self.language)
         words = self.reference, self.language
         return {
             "id": one.id,
+            "sources": list(sources),
+            "norm_remarks": list(tell_remarks(sources, self.reference.norms, wording)),
             "verdict": one.verdict.value,
             "provisional": one.provisional and one.provisional.value,
             "question": one.question and str(missing_sentence(one.question, *words)),

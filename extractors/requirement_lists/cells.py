@@ -64,9 +64,16 @@ class CellReader:
             self._read_word(values, column, cell)
         elif field in _READERS:
             _READERS[field](self, values, column, cell)
+        elif field == "explanation" and self._cites_only(cell):
+            self._read_sources(values, column, cell)
         elif field != "id":
             earlier = values.get(field)
             values[field] = f"{earlier}\n{cell.clean}" if earlier else cell.clean
+
+    def _cites_only(self, cell: Cell) -> bool:
+        """True for an explanation that is nothing but references to norms."""
+        found = read_references(cell.clean, self.norms)
+        return bool(found.sources) and found.is_whole
 
     def _keep(self, values: dict[str, Any], name: str, text: str) -> None:
         kept = values.setdefault(KEPT, {})
@@ -90,7 +97,7 @@ class CellReader:
     def _read_word(self, values: dict[str, Any], column: Assigned, cell: Cell) -> None:
         field = str(column.field)
         if column.hint:
-            _mark(values, field, column.hint)
+            self._mark(values, column, cell)
             return
         key = self.layout.read_word(field, cell.clean)
         if key is None:
@@ -109,6 +116,21 @@ class CellReader:
         own = self.layout.values[field][key][0]
         if normalise(cell.clean) != own and len(normalise(cell.clean)) > _SHORTHAND:
             self._keep(values, column.name, cell.text)
+
+    def _mark(self, values: dict[str, Any], column: Assigned, cell: Cell) -> None:
+        """A cross in the column of a word; crosses for both parties make it a matter for both.
+
+        Of several phases the last one counts, and the crosses are kept.
+        """
+        field, key = str(column.field), str(column.hint)
+        if field == "mandatory":
+            values[field] = key == "true"
+        elif field == "responsible":
+            values[field] = key if values.get(field, key) == key else Responsible.SHARED.value
+        else:
+            if field in values:
+                self._keep(values, column.name, cell.text)
+            values[field] = key
 
     def _read_aspects(self, values: dict[str, Any], column: Assigned, cell: Cell) -> None:
         parts = [part.strip().casefold() for part in _LISTED.split(cell.clean) if part.strip()]
@@ -133,14 +155,6 @@ class CellReader:
             if one not in kinds:
                 self.faults.append(complain("unknown_document", cell.place, text=one))
         values[str(column.field)] = named
-
-
-def _mark(values: dict[str, Any], field: str, key: str) -> None:
-    """A cross in the column of a word; crosses for both parties make it a matter for both."""
-    if field == "mandatory":
-        values[field] = key == "true"
-    else:
-        values[field] = key if values.get(field, key) == key else Responsible.SHARED.value
 
 
 _READERS: dict[str, Callable[[CellReader, dict[str, Any], Assigned, Cell], None]] = {

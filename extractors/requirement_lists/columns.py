@@ -13,7 +13,6 @@ from models.requirement_lists import ListFault, ListRemark
 
 WORDED = ("mandatory", "phase", "responsible", "risk", "origin")
 """Fields that know a few words only."""
-CODED = ("asks_for", "accepted_proof", "asks_for_standard", "list", "aspects")
 _LONGEST_ID = 40
 _MOST_WORDS_OF_AN_ID = 4
 _SHORT_TEXT = 40
@@ -49,7 +48,7 @@ class _Assigner:
     def __init__(
         self, header: Header, cells: Sequence[Sequence[Cell]], layout: Layout, norms: Norms
     ) -> None:
-        self.layout, self.norms = layout, norms
+        self.layout, self.norms, self.cells = layout, norms, cells
         self.columns = [
             Assigned(index, heading, name=heading.text)
             for index, heading in enumerate(header.headings)
@@ -90,10 +89,9 @@ class _Assigner:
     def _give_sources(self) -> None:
         """Columns whose heading is a norm hold numbers of that norm."""
         for column in self._free():
-            for scheme, labels in self.layout.source_headings.items():
-                if column.heading.label in labels and self._cites(column, scheme):
-                    self._give(column, "sources", scheme)
-                    break
+            scheme = self.layout.find_scheme(column.heading.label)
+            if scheme and self._cites(column, scheme):
+                self._give(column, "sources", scheme)
 
     def _give_marked(self) -> None:
         """Columns with crosses, such as `Knock-out` and `Wens` beside each other."""
@@ -166,11 +164,18 @@ class _Assigner:
             return
         best = claims[0]
         for other in claims[1:]:
-            if self.texts[other.index] != self.texts[best.index]:
-                self.faults.append(
-                    complain("two_ids", other.heading.place, first=best.name, second=other.name)
-                )
+            self.faults.extend(self._contradict(best, other))
         self._give(best, "id")
+
+    def _contradict(self, best: Assigned, other: Assigned) -> Iterator[ListFault]:
+        """Two columns of numbers: the rows in which they differ, or the headings when most rows do."""
+        pairs = list(zip(self.cells[best.index], self.cells[other.index], strict=True))
+        differing = [second for first, second in pairs if first.clean != second.clean]
+        names = {"first": best.name, "second": other.name}
+        if len(differing) * 2 > len(pairs):
+            yield complain("two_ids", other.heading.place, **names)
+        else:
+            yield from (complain("ids_differ", cell.place, **names) for cell in differing)
 
     def _counts(self, column: Assigned) -> bool:
         filled = [text for text in self.texts[column.index] if text]

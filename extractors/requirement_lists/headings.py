@@ -7,8 +7,13 @@ from extractors.requirement_lists.grids import Cell, Grid, Row
 from extractors.requirement_lists.layouts import Layout, normalise
 
 ENOUGH_HEADINGS = 2
+LONGEST_HEADING = 40
 MOST_TEXT_LABELS = 4
 """In a list of one column only the surest names of a text are taken for a heading."""
+
+
+LITERAL = " (letterlijk)"
+"""Our own export marks with this what has to be kept as it is, though its heading is one that we know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +77,17 @@ def _find_further(grid: Grid, layout: Layout, start: int) -> Iterator[Header]:
         header = _single(grid, index)
         filled = [heading for heading in header.headings if heading.label]
         known = _count_known(header, layout)
-        numbered = any(layout.strength("id", heading.label) is not None for heading in filled)
-        sure = known == len(filled) or (numbered and known * 2 > len(filled))
+        numbered = any(_names_a_number(heading, layout) for heading in filled)
+        short = all(len(heading.text) <= LONGEST_HEADING for heading in filled)
+        sure = known == len(filled) or (numbered and short)
         if sure and known >= ENOUGH_HEADINGS and _names_a_text(header, layout):
             yield header
+
+
+def _names_a_number(heading: Heading, layout: Layout) -> bool:
+    """True for `Nr.`, and not for `Eis`, which a row of a list may well have as a value."""
+    label = heading.label
+    return layout.strength("id", label) is not None and layout.strength("text", label) is None
 
 
 def _find_single(grid: Grid, layout: Layout) -> Header | None:
@@ -96,7 +108,10 @@ def _single(grid: Grid, index: int) -> Header:
 
 
 def _name(cell: Cell) -> Heading:
-    return Heading(cell.place, _one_line(cell.clean), normalise(cell.clean))
+    text = _one_line(cell.clean)
+    if text.endswith(LITERAL):
+        return Heading(cell.place, text.removesuffix(LITERAL), "")
+    return Heading(cell.place, text, normalise(text))
 
 
 def _double(grid: Grid, index: int, layout: Layout) -> Header | None:
@@ -128,7 +143,7 @@ def _name_double(group: str, above: Cell, below: Cell, layout: Layout) -> Headin
         return _name(above)
     whole = f"{_one_line(group)} / {_one_line(below.clean)}" if group else _one_line(below.clean)
     for text in (below.clean, f"{group} {below.clean}"):
-        if _is_known(normalise(text), layout):
+        if layout.knows(text):
             return Heading(below.place, whole, normalise(text))
     return Heading(below.place, whole, normalise(whole))
 
@@ -138,12 +153,7 @@ def _one_line(text: str) -> str:
 
 
 def _count_known(header: Header, layout: Layout) -> int:
-    return sum(_is_known(heading.label, layout) for heading in header.headings)
-
-
-def _is_known(label: str, layout: Layout) -> bool:
-    known = (*layout.fields.values(), *layout.source_headings.values())
-    return bool(label) and any(label in labels for labels in known)
+    return sum(layout.knows(heading.label) for heading in header.headings)
 
 
 def _names_a_text(header: Header, layout: Layout) -> bool:

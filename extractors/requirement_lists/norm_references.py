@@ -10,6 +10,10 @@ from extractors.lexicons import load_lexicon
 from models.norms import Catalogue, Norms, find_near
 
 _WRITTEN_OUT = re.compile(r"[a-z][a-z0-9-]*(?:@[\w.-]+)?:[^\s;,]+|contract")
+_LINE_WRITTEN_OUT = re.compile(
+    r"[a-z][a-z0-9-]*(?:@[\w.-]+)?:\S.*|[a-z][a-z0-9-]*@[\w.-]+|contract"
+)
+_PARTS = re.compile(r"[;\n]")
 _ARTICLE = re.compile(
     r"(?:art(?:ikel)?\.?\s*)?(\d{1,2})\s*,?\s*(?:lid\s*(\d)|(eerste|tweede|derde|vierde|vijfde)\s+lid)?"
     r"\s*,?\s*(?:(?:sub|onder|aanhef en onder)\s*([a-z](?:\s*(?:,|en|of)\s*[a-z])*)\b)?",
@@ -58,14 +62,20 @@ class References:
 
 def read_references(text: str, norms: Norms, hint: str | None = None) -> References:
     """The norms that *text* cites; *hint* names the norm of the column, for numbers without a name."""
+    lines = text.split("\n")
+    if all(_LINE_WRITTEN_OUT.fullmatch(line) for line in lines):
+        return _join([_check_written_out(line, norms) for line in lines])
     found: list[References] = []
     rest = _take_written_out(text, norms, found)
     rest = _take_named_by_number(rest, norms, found)
     rest = _take_announced(rest, norms, hint, found)
-    leftover = _FILLER.sub("", rest)
+    return _join(found, is_whole=not _FILLER.sub("", rest))
+
+
+def _join(found: list[References], *, is_whole: bool = True) -> References:
     return References(
         sources=tuple(dict.fromkeys(s for one in found for s in one.sources)),
-        is_whole=not leftover and all(one.is_whole for one in found),
+        is_whole=is_whole and all(one.is_whole for one in found),
         unknown=tuple(u for one in found for u in one.unknown),
         assumed=tuple(dict.fromkeys(a for one in found for a in one.assumed)),
     )
@@ -105,18 +115,32 @@ def _take_named_by_number(text: str, norms: Norms, found: list[References]) -> s
 
 
 def _take_announced(text: str, norms: Norms, hint: str | None, found: list[References]) -> str:
-    """Numbers after the name of their norm, up to the next name."""
-    announced = _announcements()
-    first = announced.search(text)
-    # Numbers before the only name of a norm are of that norm too: `5.24.07 (BIO2)`.
-    named = _by_word()[first[0].casefold()] if first else None
-    rest, current, start = "", _find_scheme(hint) or named, 0
-    for match in [*announced.finditer(text), None]:
+    """Numbers after the name of their norm, up to the next name, part by part of the text."""
+    rest, current = "", _find_scheme(hint)
+    for part in _PARTS.split(text):
+        left, current = _take_part(part, current, norms, found)
+        rest += left
+    return rest
+
+
+def _take_part(
+    text: str, current: Scheme | None, norms: Norms, found: list[References]
+) -> tuple[str, Scheme | None]:
+    """What is left of one part of a text, and the norm that the numbers in the next part are of.
+
+    Numbers before the only name of a norm are of that norm too: `5.24.07 (BIO2)`, `art. 28(4) AVG`.
+    """
+    named = list(_announcements().finditer(text))
+    closes = len(named) == 1 and not _FILLER.sub("", text[named[0].end() :])
+    if named and (current is None or closes):
+        current = _by_word()[named[0][0].casefold()]
+    rest, start = "", 0
+    for match in [*named, None]:
         stop = match.start() if match else len(text)
         rest += _take_numbers(text[start:stop], current, norms, found)
         if match:
             current, start = _by_word()[match[0].casefold()], match.end()
-    return rest
+    return rest, current
 
 
 def _take_numbers(text: str, scheme: Scheme | None, norms: Norms, found: list[References]) -> str:
@@ -125,11 +149,27 @@ def _take_numbers(text: str, scheme: Scheme | None, norms: Norms, found: list[Re
     if scheme.name == "avg":
         text = _ARTICLE.sub(_write_article, text)
 
+    def take_range(match: re.Match[str]) -> str:
+        listed = _list_range(match[1], match[2], scheme, norms)
+        return f" {'; '.join(listed)} " if listed else match[0]
+
     def take(match: re.Match[str]) -> str:
         found.append(_look_up(match[0], scheme, norms))
         return " "
 
+    ids = scheme.ids.pattern
+    text = re.sub(rf"({ids})\s*(?:t/m|tot en met)\s*({ids})(?![\w]|\.\d)", take_range, text)
     return re.sub(rf"(?<![\w.(])(?:{scheme.ids.pattern})(?![\w]|\.\d)", take, text)
+
+
+def _list_range(first: str, last: str, scheme: Scheme, norms: Norms) -> list[str]:
+    """The numbers from *first* to *last* of one parent, in the order of their catalogue."""
+    for catalogue in (norms.catalogues[key] for key in scheme.catalogues):
+        ends = [catalogue.by_id.get(first), catalogue.by_id.get(last)]
+        if ends[0] and ends[1] and ends[0].parent == ends[1].parent:
+            ids = [norm.id for norm in catalogue.norms if norm.parent == ends[0].parent]
+            return ids[ids.index(first) : ids.index(last) + 1]
+    return []
 
 
 def _write_article(match: re.Match[str]) -> str:

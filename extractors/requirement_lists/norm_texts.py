@@ -3,13 +3,18 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from extractors.requirement_lists.complaints import remark
 from extractors.requirement_lists.errors import ListError
 from models.contracts import Origin, Requirement, RequirementList
 from models.norms import Catalogue, NormKind, Norms, NormStatus
-from models.requirement_lists import Column, ListedRequirement, ReadList, ReadTable
+from models.requirement_lists import (
+    Column,
+    ListedRequirement,
+    NormText,
+    ReadList,
+    ReadTable,
+)
 
 NAME = "bio2"
 _HEADING = re.compile(r"^#{1,4}\s+(\d\.\d\d\.\d\d)\s*$", re.MULTILINE)
@@ -23,16 +28,6 @@ _STATUSES = (
 )
 _ID = re.compile(r"\d\.\d\d\.\d\d")
 _LONGEST_STATUS = 200
-
-
-class NormText(NamedTuple):
-    """A number of the norm with its text."""
-
-    id: str
-    line: int
-    status: NormStatus
-    see: str | None
-    text: str
 
 
 def read_norm_texts(path: Path, digest: str, norms: Norms) -> ReadList:
@@ -57,7 +52,7 @@ def read_norm_texts(path: Path, digest: str, norms: Norms) -> ReadList:
         ),
         requirements=tuple(
             ListedRequirement(
-                place=f"regel {one.line}", requirement=_as_requirement(one, catalogue, origin.name)
+                place=one.place, requirement=_as_requirement(one, catalogue, origin.name)
             )
             for one in active
         ),
@@ -68,10 +63,12 @@ def read_norm_texts(path: Path, digest: str, norms: Norms) -> ReadList:
         form="norm_texts",
         tables=(table,),
         passed_over=tuple(
-            remark(f"passed.{one.status}", f"regel {one.line}", id=one.id, see=one.see or "?")
+            remark(f"passed.{one.status}", one.place, id=one.id, see=one.see or "?")
             for one in texts
             if one.status is not NormStatus.ACTIVE
         ),
+        catalogue=catalogue.key,
+        norm_texts=texts,
     )
 
 
@@ -83,7 +80,13 @@ def split_norm_texts(content: str) -> Iterator[NormText]:
         status = find_status(text)
         named = _ID.search(text) if status in (NormStatus.MOVED, NormStatus.REFERS) else None
         line = content.count("\n", 0, heading.start()) + 1
-        yield NormText(heading[1], line, status, named[0] if named else None, text)
+        yield NormText(
+            place=f"regel {line}",
+            id=heading[1],
+            status=status,
+            see=named[0] if named else None,
+            text=text,
+        )
 
 
 def _tidy(text: str) -> str:

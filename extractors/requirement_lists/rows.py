@@ -101,8 +101,11 @@ class _RowReader:
         for index, row in enumerate(self.body):
             if self._continues(row):
                 self.cells.add(self.result.drafts[-1].values, row)
+            elif self._is_total(row):
+                self._pass(row, "passed.total")
             elif self._is_note(row):
-                self._pass_note(row)
+                self.result.notes.append(row.filled[0].text.strip())
+                self._pass(row, "passed.note")
             elif self._is_heading(row, self.body[index + 1 :]):
                 chapter = " ".join(cell.clean for cell in row.filled)
             else:
@@ -127,10 +130,16 @@ class _RowReader:
         outside = cell.place != row.cells[self.text.index].place
         return self.is_wide and outside and not cell.problem and len(cell.clean) > LONGEST_HEADING
 
-    def _pass_note(self, row: Row) -> None:
-        [cell] = row.filled
-        self.result.notes.append(cell.text.strip())
-        self.result.passed_over.append(remark("passed.note", cell.place, text=cell.clean))
+    def _pass(self, row: Row, key: str) -> None:
+        text = " | ".join(cell.clean for cell in row.filled)
+        self.result.passed_over.append(remark(key, row.filled[0].place, text=text))
+
+    def _is_total(self, row: Row) -> bool:
+        """A row without a number that begins with a word such as `Subtotaal`."""
+        if self.id is not None and _CODE.fullmatch(row.cells[self.id.index].clean):
+            return False
+        first = normalise(row.filled[0].clean).split(" ")[0].rstrip(":")
+        return first in self.layout.totals
 
     def _is_heading(self, row: Row, later: Sequence[Row]) -> bool:
         filled = row.filled
@@ -161,7 +170,7 @@ class _RowReader:
         return (
             len(row.filled) == 2
             and bool(number and text)
-            and following.startswith(f"{number.rstrip('.')}.")
+            and re.match(rf"{re.escape(number.rstrip('.'))}[.\-–_ ]", following) is not None
             and len(text) <= LONGEST_HEADING
             and text[-1] not in ".;:"
         )

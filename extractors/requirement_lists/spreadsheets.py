@@ -24,6 +24,8 @@ MOST_BYTES = 300 * 1024 * 1024
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_PADDED = re.compile(r'^(?:"([^"]*)"|((?:\\.)*))(0+)$')
+"""A format such as `"D"00`, which shows 1 as D01."""
 _DECIMALS = re.compile(r"^[#,]*0(?:\.(0+))?(?![0#.]).*$")
 
 
@@ -160,12 +162,21 @@ def show(value: object, number_format: str) -> tuple[str, float | None, int | No
     if isinstance(value, int | float):
         return _show_number(float(value), number_format)
     if isinstance(value, datetime):
-        whole = value.time() == time()
-        return (value.date().isoformat() if whole else value.isoformat(" ")), None, None
+        return _show_date(value, number_format), None, None
     return unescape(str(value)).replace("\r\n", "\n").replace("\r", ""), None, None
 
 
+def _show_date(value: datetime, number_format: str) -> str:
+    """A day in the order in which the cell shows it; with the time where there is one."""
+    day = f"{value:%d-%m-%Y}" if number_format.casefold().startswith("d") else f"{value:%Y-%m-%d}"
+    return day if value.time() == time() else f"{day} {value:%H:%M:%S}"
+
+
 def _show_number(value: float, number_format: str) -> tuple[str, float, int | None]:
+    padded = _PADDED.match(number_format)
+    if padded and value.is_integer() and value >= 0:
+        before = padded[1] or (padded[2] or "").replace("\\", "")
+        return f"{before}{int(value):0{len(padded[3])}d}", value, 0
     found = _DECIMALS.match(number_format)
     if found and "%" not in number_format:
         decimals = len(found[1] or "")

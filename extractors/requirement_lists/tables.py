@@ -1,5 +1,6 @@
 """The tables of a file as lists of requirements."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,8 +9,9 @@ from typing import Any
 from extractors.requirement_lists.complaints import complain, remark
 from extractors.requirement_lists.grids import Grid, Row
 from extractors.requirement_lists.headings import Header, find_headers
-from extractors.requirement_lists.layouts import Layout
+from extractors.requirement_lists.layouts import Layout, normalise
 from extractors.requirement_lists.numbers import make_number, make_prefix
+from extractors.requirement_lists.paragraphs import PARAGRAPHS
 from extractors.requirement_lists.rows import Draft, TableRows, read_rows
 from models.contracts import Requirement, RequirementList
 from models.norms import Norms
@@ -21,6 +23,7 @@ from models.requirement_lists import (
     ReadTable,
 )
 
+_LETTERED = re.compile(r"([EW])[-. ]?\d")
 NAMES_OF_A_REQUIREMENT = ("eis", "wens", "requirement")
 
 
@@ -38,6 +41,22 @@ class FoundTable:
         """True when the heading of the texts says itself that they are requirements."""
         [text] = self.rows.assignment.of("text")
         return any(word in text.heading.label for word in NAMES_OF_A_REQUIREMENT)
+
+    @property
+    def wishes(self) -> tuple[Draft, ...]:
+        """The requirements that are wishes by their heading or their number, where no column says so."""
+        drafts = self.rows.drafts
+        if self.rows.assignment.of("mandatory"):
+            return ()
+        named = [c.heading.label for f in ("id", "text") for c in self.rows.assignment.of(f)]
+        titles = [normalise(self.heading or self.name), *named]
+        if any("wens" in title and "eis" not in title for title in titles):
+            return tuple(drafts)
+        lettered = [_LETTERED.match(draft.id) for draft in drafts]
+        letters = {found[1] for found in lettered if found}
+        if all(lettered) and letters == {"E", "W"}:
+            return tuple(draft for draft in drafts if draft.id.startswith("W"))
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +77,11 @@ def read_tables(
     faults = [fault for table in found for fault in table.rows.faults]
     remarks = [one for table in found for one in table.rows.remarks]
     _settle_ids(found, faults, remarks)
+    remarks.extend(
+        remark("remark.wishes", table.name, text=", ".join(draft.id for draft in table.wishes))
+        for table in found
+        if table.wishes
+    )
     if not found:
         faults.append(complain("no_table", "", detail=_tell_sheets(grids)))
     elif not any(table.rows.drafts for table in found):
@@ -86,6 +110,9 @@ def _find_tables(
             filled = any(row.filled for row in grid.rows)
             key = "passed.no_table" if filled else "passed.empty"
             passed.append(remark(key, grid.name))
+    if any(table.name != PARAGRAPHS for table in found):
+        # Numbered paragraphs around tables with requirements are the text of the document.
+        found = [table for table in found if table.name != PARAGRAPHS]
     return _drop_side_tables(found, passed), passed
 
 
@@ -186,6 +213,8 @@ def _make_table(table: FoundTable, layout: Layout, file: str, sha256: str) -> Re
 
 def _make(draft: Draft, table: FoundTable, layout: Layout) -> Requirement:
     values: dict[str, Any] = {**layout.defaults, "list": table.name, **draft.values}
+    if draft in table.wishes:
+        values.setdefault("mandatory", False)
     chapter = draft.chapter or table.heading
     if chapter:
         values.setdefault("chapter", chapter)

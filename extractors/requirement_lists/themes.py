@@ -13,7 +13,14 @@ from extractors.requirement_lists.complaints import complain, remark
 from extractors.requirement_lists.errors import ListError
 from models.contracts import Origin, Requirement, RequirementList
 from models.norms import Catalogue, Norms
-from models.requirement_lists import Column, ListedRequirement, ListFault, ReadList, ReadTable
+from models.requirement_lists import (
+    Column,
+    ListedRequirement,
+    ListFault,
+    NormText,
+    ReadList,
+    ReadTable,
+)
 
 THEMES = "cip-"
 _OBJECT = re.compile(r"^(?:\d\.\d+\s+)?([BUC]\.\d\d)\s+(\S.*)$")
@@ -223,7 +230,17 @@ def _as_list(
             for one in objects
         ),
         faults=faults,
+        catalogue=key,
+        norm_texts=() if faults else tuple(_list_texts(objects)),
     )
+
+
+def _list_texts(objects: list[ThemeObject]) -> Iterator[NormText]:
+    """The control of every object and the text of every norm, in the order of the document."""
+    for one in objects:
+        for norm in (one.control, *one.norms):
+            if norm is not None:
+                yield NormText(place=f"bladzijde {norm.page}", id=norm.id, text=norm.text)
 
 
 def _find_missing(

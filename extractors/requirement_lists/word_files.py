@@ -8,13 +8,15 @@ from pathlib import Path
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml.table import CT_Tc
-from docx.table import Table
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from openpyxl.utils import get_column_letter
 
 from extractors.requirement_lists.errors import ListError
 from extractors.requirement_lists.grids import Cell, Grid, Row
+from extractors.requirement_lists.paragraphs import is_heading, read_paragraphs
 from extractors.requirement_lists.spreadsheets import MOST_BYTES
+from extractors.requirement_lists.word_numbering import WordNumbers
 
 _OLE = b"\xd0\xcf\x11\xe0"
 
@@ -36,36 +38,42 @@ def read_word_file(path: Path) -> tuple[Grid, ...]:
     except Exception as fault:
         # python-docx and lxml raise whatever a damaged file makes them raise.
         raise ListError("broken_word_file", f"{type(fault).__name__}: {fault}") from fault
-    return tuple(
-        _read_table(table, f"Tabel {number}", heading)
+    numbers = WordNumbers(document)
+    tables = tuple(
+        _read_table(table, f"Tabel {number}", heading, numbers)
         for number, (table, heading) in enumerate(_list_tables(document), 1)
     )
+    return (*tables, *read_paragraphs(document, WordNumbers(document)))
 
 
 def _list_tables(document: WordDocument) -> Iterator[tuple[Table, str]]:
     heading = ""
     for block in document.iter_inner_content():
-        if isinstance(block, Paragraph):
-            style = (block.style.name or "") if block.style else ""
-            if style.startswith(("Heading", "Kop", "Title", "Titel")) and block.text.strip():
-                heading = block.text.strip()
-        else:
+        if not isinstance(block, Paragraph):
             yield block, heading
+        elif is_heading(block):
+            heading = block.text.strip()
 
 
-def _read_table(table: Table, name: str, heading: str) -> Grid:
-    seen: dict[CT_Tc, str] = {}
+def _read_table(table: Table, name: str, heading: str, numbers: WordNumbers) -> Grid:
+    seen: dict[CT_Tc, tuple[str, str]] = {}
     return Grid(
         name,
         tuple(
-            Row(number, tuple(_read_row(table, number, name, seen)))
+            Row(number, tuple(_read_row(table, number, name, seen, numbers)))
             for number in range(1, len(table.rows) + 1)
         ),
         heading=heading,
     )
 
 
-def _read_row(table: Table, number: int, name: str, seen: dict[CT_Tc, str]) -> Iterator[Cell]:
+def _read_row(
+    table: Table,
+    number: int,
+    name: str,
+    seen: dict[CT_Tc, tuple[str, str]],
+    numbers: WordNumbers,
+) -> Iterator[Cell]:
     row = table.rows[number - 1]
     cells = row.cells
     across = len({cell._tc for cell in cells}) == 1 and len(cells) > 1
@@ -74,10 +82,15 @@ def _read_row(table: Table, number: int, name: str, seen: dict[CT_Tc, str]) -> I
         yield Cell(f"{name}!{get_column_letter(column)}{number}")
     for column, cell in enumerate(cells, before + 1):
         place = f"{name}!{get_column_letter(column)}{number}"
-        first = seen.setdefault(cell._tc, place)
-        yield Cell(
-            place,
-            cell.text,
-            spans_from=first if first != place else None,
-            spans_row=across,
-        )
+        if cell._tc not in seen:
+            seen[cell._tc] = place, _read_cell(cell, numbers)
+        first, text = seen[cell._tc]
+        yield Cell(place, text, spans_from=first if first != place else None, spans_row=across)
+
+
+def _read_cell(cell: _Cell, numbers: WordNumbers) -> str:
+    """The text of a cell; the number that Word gives an empty paragraph is all that stands there."""
+    lines = [(numbers.number(one), one.text) for one in cell.paragraphs]
+    if not any(text.strip() for _, text in lines):
+        return " ".join(number for number, _ in lines if number)
+    return "\n".join(f"{number} {text}" if number else text for number, text in lines)

@@ -1,20 +1,17 @@
 """`aantoonbaar doctor`: whether this installation and this workspace can do their work."""
 
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
+from flows.commands.options import WorkspaceFolder
 from flows.endings import BAD_USE, DONE
 
 MARKS = {"ok": ("✔", "green"), "advice": ("!", "yellow"), "problem": ("✘", "bold red")}
 
 
 def doctor(
-    workspace: Annotated[
-        Path,
-        typer.Option("--workspace", metavar="MAP", help="De werkmap.", show_default="deze map"),
-    ] = Path(),
+    workspace: WorkspaceFolder = Path(),
 ) -> None:
     """Controleer de installatie en de werkmap, en zeg wat er moet gebeuren."""
     from flows.examination import Health, examine

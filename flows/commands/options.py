@@ -1,6 +1,7 @@
 """Options that several commands share."""
 
 from datetime import date, datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -43,6 +44,12 @@ RequiredAsOf = Annotated[
     typer.Option(
         "--as-of", metavar="DATUM", parser=parse_date, help="De peildatum, zoals 2026-11-21."
     ),
+]
+
+
+AsJson = Annotated[bool, typer.Option("--json", metavar="", help="Als JSON, voor programma’s.")]
+WorkspaceFolder = Annotated[
+    Path, typer.Option("--workspace", metavar="MAP", help="De werkmap.", show_default="deze map")
 ]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.commands.options import AsOf
+from flows.commands.options import AsOf, WorkspaceFolder
 from flows.faults import BadUse
 
 if TYPE_CHECKING:
@@ -19,10 +19,7 @@ def report(
     contract: Annotated[
         str, typer.Argument(metavar="CONTRACT", help="Het nummer van het contract.")
     ],
-    workspace: Annotated[
-        Path,
-        typer.Option("--workspace", metavar="MAP", help="De werkmap.", show_default="deze map"),
-    ] = Path(),
+    workspace: WorkspaceFolder = Path(),
     as_of: AsOf = None,
 ) -> None:
     """Schrijf de rapporten over een contract opnieuw, zonder iets opnieuw te lezen."""

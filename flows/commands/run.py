@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.commands.options import AsOf, read_today
+from flows.commands.options import AsOf, WorkspaceFolder, read_today
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -20,10 +20,7 @@ class PrefectFault(Exception):
 
 
 def run(
-    workspace: Annotated[
-        Path,
-        typer.Option("--workspace", metavar="MAP", help="De werkmap.", show_default="deze map"),
-    ] = Path(),
+    workspace: WorkspaceFolder = Path(),
     as_of: AsOf = None,
     retry: Annotated[
         bool, typer.Option("--retry", metavar="", help="Lees geweigerde bestanden nog een keer.")

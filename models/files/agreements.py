@@ -49,6 +49,14 @@ def load_contract(path: Path) -> Contract:
     return contract
 
 
+def parse_contract(text: str, file: str) -> Contract:
+    """The contract in the YAML *text*; raises ContractError, about *file*, with everything that is wrong."""
+    contract, faults = _read_text(text, file)
+    if contract is None or faults:
+        raise ContractError(faults)
+    return contract
+
+
 def load_contracts(folder: Path) -> tuple[Contract, ...]:
     """The contracts in *folder*, by id; raises one ContractError for all faults of all files.
 
@@ -79,7 +87,11 @@ def _read(path: Path) -> _Read:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as fault:
         return _Read(None, (_explain_unreadable(path, fault),))
-    parsed = parse_yaml(text, path.name)
+    return _read_text(text, path.name)
+
+
+def _read_text(text: str, file: str) -> _Read:
+    parsed = parse_yaml(text, file)
     if parsed.content is None:
         return _Read(None, parsed.faults)
     further = tuple(find_contradictions(parsed, load_reference()))

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from models.assessment.causes import Cause, Text
 from models.evidence import FieldName
 from models.files.errors import CatalogueError
+from models.files.norms import load_norms
 from models.files.tables import (
     Row,
     data_folder,
@@ -25,6 +26,7 @@ from models.files.tables import (
     read_issuer,
     read_rows,
 )
+from models.norms import Norms
 from models.reference import DocumentType, Lexicon, Reference, Rule, Texts
 from models.values import LANGUAGES
 
@@ -67,6 +69,7 @@ class _Reader:
             "texts": self._yaml("texts.yaml"),
             "words": words,
             "lexicon": self._lexicon(),
+            "norms": self._norms(),
         }
         self._note_doubles("document_types.csv", [kind.id for kind in types])
         return self._make("reference data", Reference, values)
@@ -120,6 +123,13 @@ class _Reader:
             if place.name.endswith(".yaml"):
                 content |= self._yaml_file(place)
         return self._make("lexicon", Lexicon, content)
+
+    def _norms(self) -> Norms | None:
+        try:
+            return load_norms()
+        except CatalogueError as fault:
+            self.faults.extend(fault.faults)
+            return None
 
     def _words(self, written: dict[str, Any], names: dict[str, dict[Any, str]]) -> dict[str, Any]:
         return {

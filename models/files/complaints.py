@@ -6,13 +6,27 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from models.contracts import Buyer, Contract, Requirement, Service, Supplier
+from models.contracts import (
+    Audit,
+    AuditAllowance,
+    Buyer,
+    Contract,
+    Deviation,
+    Requirement,
+    RequirementList,
+    Service,
+    Supplier,
+)
 from models.files.nodes import Fault, Parsed, Place, name_place, suggest
 
 _PARTS: Mapping[str, type[BaseModel]] = {
     "buyer": Buyer,
     "supplier": Supplier,
     "service": Service,
+    "deviations": Deviation,
+    "audits": AuditAllowance,
+    "held": Audit,
+    "lists": RequirementList,
     "requirements": Requirement,
 }
 _READ_AS = {
@@ -108,5 +122,5 @@ def _explain_shape(kind: str, place: Place, parsed: Parsed) -> Fault:
 
 def _names_at(place: Place) -> list[str]:
     """The names that are known where *place* is."""
-    part = str(place[0]) if len(place) > 1 else ""
-    return sorted(_PARTS.get(part, Contract).model_fields)
+    parts = [_PARTS[str(part)] for part in place[:-1] if str(part) in _PARTS]
+    return sorted((parts[-1] if parts else Contract).model_fields)

@@ -3,6 +3,7 @@
 They are looked for in the file as it is, so that they come in one message with all other faults.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -10,6 +11,9 @@ from typing import Any
 from models.contracts import Profile
 from models.files.nodes import Fault, Parsed
 from models.reference import Reference
+from models.sources import SourceRemark, look_up
+
+_WRITTEN_SOURCE = re.compile(r"[a-z][a-z0-9-]*(@[\w.-]+)?(:\S([^\n]*\S)?)?")
 
 _Numbered = Iterator[tuple[int, dict[str, Any]]]
 
@@ -23,6 +27,8 @@ def find_contradictions(parsed: Parsed, reference: Reference) -> Iterator[Fault]
     yield from _check_profile(parsed)
     yield from _check_types(parsed, reference)
     yield from _check_wide_types(parsed, reference)
+    yield from _check_sources(parsed, reference)
+    yield from _check_lists(parsed)
 
 
 def _list_requirements(parsed: Parsed) -> _Numbered:
@@ -107,3 +113,41 @@ def _check_wide_types(parsed: Parsed, reference: Reference) -> Iterator[Fault]:
                 problem = f"{kind.id} zegt niet om welke norm het gaat."
                 remedy = "Vul ook asks_for_standard in, bijvoorbeeld: asks_for_standard: ISO 14001."
                 yield parsed.fault(("requirements", index, "asks_for"), problem, remedy)
+
+
+def _check_sources(parsed: Parsed, reference: Reference) -> Iterator[Fault]:
+    """A number that its norm does not have; what moved or lapsed is no fault, for contracts last longer."""
+    for index, written in _list_requirements(parsed):
+        listed = written.get("sources")
+        for number, source in enumerate(listed if isinstance(listed, list) else []):
+            if not isinstance(source, str):
+                continue
+            if not _WRITTEN_SOURCE.fullmatch(source):
+                place = ("requirements", index, "sources", number)
+                problem = f"'{source}' is geen bron zoals wij die schrijven."
+                yield parsed.fault(
+                    place, problem, "Schrijf norm:nummer, zoals gibit:12, of contract."
+                )
+                continue
+            cited = look_up(source, reference.norms)
+            if cited.remark is SourceRemark.UNKNOWN:
+                place = ("requirements", index, "sources", number)
+                problem = f"'{source}' bestaat niet in {cited.key}."
+                remedy = f"Bedoelde u {' of '.join(cited.near)}?" if cited.near else ""
+                yield parsed.fault(place, problem, remedy or "Verbeter het nummer of haal het weg.")
+
+
+def _check_lists(parsed: Parsed) -> Iterator[Fault]:
+    """A requirement that names a list which the contract does not have."""
+    lists = (parsed.content or {}).get("lists")
+    names = {
+        str(one.get("name"))
+        for one in (lists if isinstance(lists, list) else [])
+        if isinstance(one, dict)
+    }
+    for index, written in _list_requirements(parsed):
+        name = written.get("list")
+        if isinstance(name, str) and name not in names:
+            place = ("requirements", index, "list")
+            problem = f"de lijst '{name}' staat niet onder lists."
+            yield parsed.fault(place, problem, "Zet hem erbij, of haal deze regel weg.")

@@ -113,7 +113,7 @@ def _explain(place: str, fault: Exception) -> Iterator[str]:
 def find_catalogue_faults(catalogue: Catalogue, catalogues: dict[str, Catalogue]) -> Iterator[str]:
     """Ids that stand twice or are not well formed, and places that a norm points to in vain."""
     key = catalogue.key
-    for other in (catalogue.succeeded_by, catalogue.annex):
+    for other in (catalogue.succeeded_by, catalogue.counterpart, catalogue.annex):
         if other and other not in catalogues:
             yield f"{key}: there is no catalogue {other}"
     seen: set[str] = set()

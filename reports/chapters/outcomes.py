@@ -2,15 +2,14 @@
 
 from models.assessment.results import AspectGrade, Flag, RequirementAssessment, Verdict
 from models.contracts import Aspect, Requirement, RiskClass
+from models.sources import CONTRACT
 from models.values import Value
 from reports.chapters.grounds import Exhibit, ReasonLine, part_reasons, show_exhibits
-from reports.chapters.subject import cite_source
 from reports.dossier import SETTLED, Dossier
+from reports.norm_words import cite_source, tell_remarks
 from reports.sentences import missing_sentence, name_link
 from reports.wording import Wording, shorten, show_plainly
 
-CONTRACT = "contract"
-"""The source of a requirement that stands in the contract itself; a clause says it better."""
 LONGEST_BRIEF = 180
 """Characters of a requirement in the overview; its own part of the chapter has the whole text."""
 
@@ -40,6 +39,7 @@ class Outcome(Value):
     brief: str
     labels: tuple[str, ...]
     sources: tuple[str, ...]
+    norm_remarks: tuple[str, ...]
     verdict: Badge
     provisional: tuple[str, ...]
     provisional_short: tuple[str, ...]
@@ -73,6 +73,7 @@ def _compose(assessed: RequirementAssessment, dossier: Dossier) -> Outcome:
         brief=shorten(show_plainly(requirement.text), LONGEST_BRIEF),
         labels=_label(requirement, wording),
         sources=_cite_sources(requirement, wording),
+        norm_remarks=tell_remarks(requirement.sources, dossier.reference.norms, wording),
         verdict=badge(assessed.verdict, wording),
         provisional=_tell_provisional(assessed, wording, "outcomes.provisional"),
         provisional_short=_tell_provisional(assessed, wording, "outcomes.provisional_short"),
@@ -118,15 +119,32 @@ def tell_missing(assessed: RequirementAssessment, dossier: Dossier) -> tuple[str
 
 
 def _label(requirement: Requirement, wording: Wording) -> tuple[str, ...]:
-    labels = [wording.say("outcomes.mandatory" if requirement.mandatory else "outcomes.wish")]
+    labels: list[str] = [
+        wording.say("outcomes.mandatory" if requirement.mandatory else "outcomes.wish")
+    ]
     if requirement.risk is RiskClass.HIGH:
         labels.append(wording.say("outcomes.high_risk"))
+    if requirement.level:
+        labels.append(wording.say("outcomes.level", level=requirement.level))
+    labels.extend(_tell_origin(requirement, wording))
     labels.append(wording.say(f"responsible.{requirement.responsible}"))
     labels.append(wording.say(f"phase.{requirement.phase}"))
     return tuple(labels)
 
 
+def _tell_origin(requirement: Requirement, wording: Wording) -> tuple[str, ...]:
+    """Why the requirement is on the list; for one from a risk analysis also where that says so."""
+    if requirement.origin is None:
+        return ()
+    where = requirement.risk_analysis
+    return (
+        wording.say(f"origin.{requirement.origin}"),
+        *((wording.say("outcomes.risk_analysis", where=where),) if where else ()),
+    )
+
+
 def _cite_sources(requirement: Requirement, wording: Wording) -> tuple[str, ...]:
+    # A clause says better than the bare word where in the contract it stands.
     named = [one for one in requirement.sources if one != CONTRACT or not requirement.clause]
     sources = [cite_source(source, wording) for source in named]
     if requirement.clause:

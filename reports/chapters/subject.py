@@ -6,6 +6,7 @@ from models.assessment.results import Use
 from models.contracts import Contract, Supplier
 from reports.chapters.front import Line, line, optional_line
 from reports.dossier import Dossier, number_chapter
+from reports.norm_words import name_source
 from reports.wording import Wording, show_plainly
 
 
@@ -65,9 +66,39 @@ def _describe_terms(dossier: Dossier) -> tuple[Line, ...]:
         personal = say("subject.personal_role", role=role)
     return (
         line(say("subject.term"), term),
+        line(say("subject.phase"), say(f"phase.{contract.phase}")),
         *optional_line(say("subject.terms"), dossier.wording.write(contract.terms or "")),
+        *_list_deviations(contract, dossier.wording),
+        *_describe_audits(contract, dossier.wording),
         line(say("subject.personal_data"), personal),
     )
+
+
+def _list_deviations(contract: Contract, wording: Wording) -> tuple[Line, ...]:
+    return optional_line(
+        wording.say("subject.deviations"),
+        *(
+            wording.say("subject.deviation", clause=one.clause, text=show_plainly(one.text))
+            for one in contract.deviations
+        ),
+    )
+
+
+def _describe_audits(contract: Contract, wording: Wording) -> tuple[Line, ...]:
+    """How many audits the contract allows, and those that were held, with their reason."""
+    audits = contract.audits
+    if audits is None:
+        return ()
+    allowed = (
+        wording.say("subject.audits_free")
+        if audits.number is None
+        else wording.say(f"subject.audits_per_{audits.per}", n=audits.number)
+    )
+    held = [
+        wording.say("subject.audit_held", on=one.on, kind=one.kind, trigger=one.trigger or "-")
+        for one in audits.held
+    ]
+    return optional_line(wording.say("subject.audits"), allowed, *held)
 
 
 def _list_requirements(contract: Contract, wording: Wording) -> Line:
@@ -80,25 +111,6 @@ def _list_requirements(contract: Contract, wording: Wording) -> Line:
     else:
         text = wording.say("subject.sources", n=total, sources=wording.join(sorted(names)))
     return line(wording.say("subject.requirements"), text)
-
-
-def name_source(source: str, wording: Wording) -> str:
-    """The source of a requirement without its number, such as 'BIO2 1.3'."""
-    scheme, _, _ = source.partition(":")
-    name, _, version = scheme.partition("@")
-    key = f"source_name.{name}"
-    return (
-        wording.say(key, version=version).strip() if wording.knows(key) else wording.write(scheme)
-    )
-
-
-def cite_source(source: str, wording: Wording) -> str:
-    """A reference of a requirement in words, such as 'BIO2 1.3, maatregel 5.17.01'."""
-    scheme, _, number = source.partition(":")
-    key = f"source.{scheme.partition('@')[0]}"
-    if not number or not wording.knows(key):
-        return name_source(source, wording)
-    return wording.say(key, source=name_source(source, wording), id=number)
 
 
 def _count_evidence(dossier: Dossier) -> Line:

@@ -21,6 +21,7 @@ from models.assessment.results import (
 )
 from models.contracts import Aspect, Contract
 from models.evidence import Citation, Evidence, FieldName, Refusal
+from models.files import load_norms
 from models.reference import DocumentType, Lexicon, Reference, Rule, RuleSeverity
 from models.values import Value
 from reports.chapters.front import Line
@@ -109,6 +110,7 @@ def a_reference(**changes: Any) -> Reference:  # noqa: ANN401 - passed on
         "texts": TEXTS,
         "words": WORDS,
         "lexicon": Lexicon(**_empty_tables(Lexicon)),
+        "norms": load_norms(),
     }
     return Reference(**{**tables, **changes})
 

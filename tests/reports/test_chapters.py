@@ -6,8 +6,9 @@ from models.contracts import Buyer
 from reports.chapters.findings import compose_findings
 from reports.chapters.front import compose_front
 from reports.chapters.recompute import compose_recompute, hash_contract
-from reports.chapters.subject import cite_source, compose_subject
+from reports.chapters.subject import compose_subject
 from reports.chapters.validity import compose_validity
+from reports.norm_words import cite_source
 from reports.wording import load_wording
 from tests.builders import (
     a_certificate,

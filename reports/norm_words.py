@@ -1,0 +1,62 @@
+"""Norms that requirements cite, in words: their names, and what became of them."""
+
+from collections.abc import Iterable, Iterator
+
+from models.norms import Norms
+from models.sources import CitedNorm, SourceRemark, look_up
+from reports.wording import Wording
+
+_SAID_ELSEWHERE = (SourceRemark.UNCHECKED,)
+"""That we hold no list of a norm says nothing about the requirement: reports are silent about it."""
+
+
+def name_source(source: str, wording: Wording) -> str:
+    """The source of a requirement without its number, such as 'BIO2 1.3'."""
+    scheme, _, _ = source.partition(":")
+    name, _, version = scheme.partition("@")
+    key = f"source_name.{name}"
+    return (
+        wording.say(key, version=version).strip() if wording.knows(key) else wording.write(scheme)
+    )
+
+
+def cite_source(source: str, wording: Wording) -> str:
+    """A reference of a requirement in words, such as 'BIO2 1.3, maatregel 5.17.01'."""
+    scheme, _, number = source.partition(":")
+    key = f"source.{scheme.partition('@')[0]}"
+    if not number or not wording.knows(key):
+        return name_source(source, wording)
+    return wording.say(key, source=name_source(source, wording), id=number)
+
+
+def tell_remarks(
+    sources: Iterable[str], norms: Norms, wording: Wording, *, all_of_them: bool = False
+) -> tuple[str, ...]:
+    """What a reader should know about the norms that are cited: moved, lapsed, and what stands beside them.
+
+    With *all_of_them* also which ones we could not check.
+    """
+    remarks = (
+        remark
+        for source in sources
+        for remark in _tell(look_up(source, norms), wording, all_of_them=all_of_them)
+    )
+    return tuple(dict.fromkeys(remarks))
+
+
+def _tell(cited: CitedNorm, wording: Wording, *, all_of_them: bool) -> Iterator[str]:
+    if cited.remark and (all_of_them or cited.remark not in _SAID_ELSEWHERE):
+        key = f"norm_remark.{cited.remark}{'_later' if cited.version else ''}"
+        yield wording.say(
+            key,
+            id=cited.source.partition(":")[2],
+            source=cite_source(cited.source, wording),
+            see=cited.see or "",
+            version=cited.version or "",
+        )
+    if cited.counterparts and cited.counterpart_key:
+        yield wording.say(
+            "norm_remark.counterpart",
+            norm=name_source(cited.counterpart_key, wording),
+            ids=wording.join(cited.counterparts),
+        )
