@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 
 from pydantic import Field, ValidationError
@@ -14,6 +15,8 @@ from pydantic import Field, ValidationError
 from models.values import Language, Value
 
 SETTINGS_FILE = "aantoonbaar.toml"
+AIDS = {"contract_template.yaml": "voorbeeld.txt", "contract.schema.json": "contract.schema.json"}
+"""What helps people to write a contract, and what it is called among the contracts, of which it is none."""
 SQLITE_IN_THE_WORKSPACE = re.compile(r"^(sqlite(?:\+\w+)?:///)(?!/)(.+)$")
 
 LEAST_MEMORY = 512
@@ -122,6 +125,9 @@ def create_workspace(folder: Path) -> Workspace:
         for name in ("inbox", "contracts", "reports"):
             (folder / name).mkdir()
         (folder / SETTINGS_FILE).write_text(FIRST_SETTINGS, "utf-8")
+        for name, place in AIDS.items():
+            content = (files("models") / "data" / name).read_bytes()
+            (folder / "contracts" / place).write_bytes(content)
     except OSError as fault:
         raise WorkspaceError(
             f"De werkmap {folder} is niet te maken: {fault.strerror}. "

@@ -104,7 +104,7 @@ class AllowancePeriod(StrEnum):
 class Audit(Value):
     """An audit by or for the buyer, and the concrete circumstance that gave reason for it."""
 
-    on: date
+    day: date
     kind: str = Field(min_length=1)
     trigger: str = ""
 

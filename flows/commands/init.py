@@ -16,6 +16,9 @@ def init(
     workspace = create_workspace(folder)
     console = open_console()
     say(console, f"De werkmap {workspace.folder} staat klaar.")
-    say(console, "  1. Zet per contract een bestand in de map `contracts`.")
+    say(
+        console,
+        "  1. Kopieer contract_template.yaml per contract naar de map `contracts` en vul het in.",
+    )
     say(console, "  2. Zet het bewijs in de map `inbox`. Of in `inbox/NUMMER-VAN-HET-CONTRACT`.")
     say(console, f"  3. Start: aantoonbaar run --workspace {folder}")

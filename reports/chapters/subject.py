@@ -95,7 +95,7 @@ def _describe_audits(contract: Contract, wording: Wording) -> tuple[Line, ...]:
         else wording.say(f"subject.audits_per_{audits.per}", n=audits.number)
     )
     held = [
-        wording.say("subject.audit_held", on=one.on, kind=one.kind, trigger=one.trigger or "-")
+        wording.say("subject.audit_held", day=one.day, kind=one.kind, trigger=one.trigger or "-")
         for one in audits.held
     ]
     return optional_line(wording.say("subject.audits"), allowed, *held)

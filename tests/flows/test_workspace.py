@@ -19,6 +19,7 @@ from flows.workspace import (
     lock,
     open_workspace,
 )
+from models.files import load_contracts
 
 
 def test_a_new_workspace_has_its_folders_and_the_default_settings(tmp_path: Path) -> None:
@@ -41,6 +42,16 @@ def test_a_folder_with_something_else_in_it_does_not_become_a_workspace(tmp_path
         create_workspace(tmp_path)
 
     assert [path.name for path in tmp_path.iterdir()] == ["brief.txt"]
+
+
+def test_a_new_workspace_shows_how_to_write_a_contract(tmp_path: Path) -> None:
+    workspace = create_workspace(tmp_path / "werk")
+    example = workspace.contracts / "voorbeeld.txt"
+
+    assert load_contracts(workspace.contracts) == ()
+    copy = example.rename(example.with_name("VB-2026-001.yaml"))
+    assert [contract.id for contract in load_contracts(workspace.contracts)] == [copy.stem]
+    assert (workspace.contracts / "contract.schema.json").is_file()
 
 
 def test_a_workspace_is_not_made_twice(tmp_path: Path) -> None:
