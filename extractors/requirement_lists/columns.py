@@ -200,12 +200,18 @@ class _Assigner:
 
 def _name_apart(columns: Sequence[Assigned]) -> Iterator[Assigned]:
     """The columns with a name of their own each: `Opmerking`, `Opmerking (2)`, `Kolom F`."""
-    seen: dict[str, int] = {}
+    taken = {column.name for column in columns if column.heading.is_literal}
     for column in columns:
+        if column.heading.is_literal:
+            yield column
+            continue
         letters = "".join(c for c in column.heading.place.rpartition("!")[2] if c.isalpha())
-        name = column.name or f"Kolom {letters}"
-        seen[name] = seen.get(name, 0) + 1
-        yield replace(column, name=name if seen[name] == 1 else f"{name} ({seen[name]})")
+        name = plain = column.name or f"Kolom {letters}"
+        number = 2
+        while name in taken:
+            name, number = f"{plain} ({number})", number + 1
+        taken.add(name)
+        yield replace(column, name=name)
 
 
 def assign_columns(

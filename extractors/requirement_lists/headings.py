@@ -24,6 +24,8 @@ class Heading:
     text: str
     label: str
     """The text made comparable; of two rows the part that we know."""
+    is_literal: bool = False
+    """True for a column of our own export that is kept as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,16 @@ def is_same_header(row: Row, header: Header) -> bool:
 
 
 def _find_best(grid: Grid, layout: Layout) -> Header | None:
-    """The header with the most headings that we know; the first of equals, and one row before two."""
-    found = max(_candidates(grid, layout), key=lambda one: (one[0], -one[1].first), default=None)
-    return found[1] if found else _find_single(grid, layout)
+    """The first header that names about as many headings as any row does: a row below may name some too."""
+    found = list(_candidates(grid, layout))
+    if not found:
+        return _find_single(grid, layout)
+    most = max(known for known, _ in found)
+    near = [one for one in found if one[0] >= most - 1]
+    first = min(header.first for _, header in near)
+    return max(
+        (one for one in near if one[1].first == first), key=lambda one: (one[0], -one[1].last)
+    )[1]
 
 
 def _candidates(grid: Grid, layout: Layout) -> Iterator[tuple[float, Header]]:
@@ -76,11 +85,11 @@ def _find_further(grid: Grid, layout: Layout, start: int) -> Iterator[Header]:
     for index in range(start, len(grid.rows)):
         header = _single(grid, index)
         filled = [heading for heading in header.headings if heading.label]
-        known = _count_known(header, layout)
-        numbered = any(_names_a_number(heading, layout) for heading in filled)
+        listed = [heading for heading in filled if layout.is_listed(heading.label)]
+        numbered = any(_names_a_number(heading, layout) for heading in listed)
         short = all(len(heading.text) <= LONGEST_HEADING for heading in filled)
-        sure = known == len(filled) or (numbered and short)
-        if sure and known >= ENOUGH_HEADINGS and _names_a_text(header, layout):
+        sure = len(listed) == len(filled) >= ENOUGH_HEADINGS or (numbered and short)
+        if sure and _names_a_text(header, layout):
             yield header
 
 
@@ -110,7 +119,7 @@ def _single(grid: Grid, index: int) -> Header:
 def _name(cell: Cell) -> Heading:
     text = _one_line(cell.clean)
     if text.endswith(LITERAL):
-        return Heading(cell.place, text.removesuffix(LITERAL), "")
+        return Heading(cell.place, text.removesuffix(LITERAL), "", is_literal=True)
     return Heading(cell.place, text, normalise(text))
 
 
@@ -153,7 +162,12 @@ def _one_line(text: str) -> str:
 
 
 def _count_known(header: Header, layout: Layout) -> int:
-    return sum(layout.knows(heading.label) for heading in header.headings)
+    """How many headings are known; a word of a cell counts only under a heading that it parts."""
+    parted = header.last > header.first
+    return sum(
+        layout.names(heading.label) or (parted and layout.knows(heading.label))
+        for heading in header.headings
+    )
 
 
 def _names_a_text(header: Header, layout: Layout) -> bool:

@@ -19,6 +19,9 @@ FIELDS = tuple(name for name in Requirement.model_fields if name not in ("cells"
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^]]*\]")
 _BROKEN_OFF = re.compile(r"-\s*\n\s*")
 LONGEST_NAME = 60
+_YEARS = re.compile(r"\b(27001|27002|27017|7510|2013|2019|2020|2022|2023|104|v?1[23]|v?22)\b")
+"""Numbers that belong to the name of a norm."""
+_NUMBER = re.compile(r"\d{2}")
 _WEAK = 1000
 """A heading that is only recognised by a pattern stands behind all that are listed."""
 _MARKS = re.compile(r"[^\w\s#-]+")
@@ -79,10 +82,13 @@ class Layout(Value):
     def knows(self, heading: str) -> bool:
         """True when a column with this *heading* may be taken for a field."""
         label = normalise(heading)
+        return self.names(label) or any(self._is_word(field, label) for field in self.marked)
+
+    def names(self, label: str) -> bool:
+        """True when *label* is the name of a field or of a norm."""
         return bool(label) and (
             any(self.strength(field, label) is not None for field in self.fields)
             or self.find_scheme(label) is not None
-            or any(self._is_word(field, label) for field in self.marked)
         )
 
     def _is_word(self, field: str, label: str) -> bool:
@@ -124,8 +130,8 @@ class Layout(Value):
 
 
 def _find_pattern(text: str, patterns: Iterable[str]) -> int | None:
-    """Which of *patterns* is the first that *text* has in it; a sentence is no name of anything."""
-    if len(text) > LONGEST_NAME:
+    """Which of *patterns* is the first that *text* has in it; a sentence or a number is no name of anything."""
+    if len(text) > LONGEST_NAME or _NUMBER.search(_YEARS.sub("", text)):
         return None
     return next((index for index, one in enumerate(patterns) if re.search(one, text)), None)
 

@@ -21,7 +21,7 @@ _ARTICLE = re.compile(
 )
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4", "vijfde": "5"}
 _FILLER = re.compile(
-    r"\b(?:en|and|of|zie|ook|maatregel(?:en)?|controls?|norm(?:en)?|nr|artikel|art|versie|v?\d\.\d|"
+    r"\b(?:en|and|of|zie|ook|maatregel(?:en)?|controls?|norm(?:en)?|nr|artikel|art|versie(?:\s+\d\.\d+)?|v\d\.\d+|"
     r"overheidsmaatregel(?:en)?|beheersmaatregel(?:en)?|criterium|criteria|thema|wizard|ref)\b|[\s;,.&/()+:-]+",
     re.IGNORECASE,
 )
@@ -33,7 +33,6 @@ class Scheme(NamedTuple):
     name: str
     ids: re.Pattern[str]
     catalogues: tuple[str, ...]
-    free: bool
     strip: str
     clauses: str | None
     """The catalogue of a standard's own clauses, with which the numbers may be mixed up."""
@@ -186,7 +185,7 @@ def _write_article(match: re.Match[str]) -> str:
 def _look_up(id: str, scheme: Scheme, norms: Norms) -> References:
     """The number *id* in the first catalogue of *scheme* that has it."""
     plain = re.sub(f"^{scheme.strip}", "", id) if scheme.strip else id
-    if scheme.free:
+    if not scheme.catalogues:
         return References((f"{scheme.name}:{plain}",))
     if scheme.clauses and plain == id and id in norms.catalogues[scheme.clauses].by_id:
         return References(is_whole=False)
@@ -225,7 +224,9 @@ def load_schemes() -> tuple[tuple[tuple[str, ...], Scheme], ...]:
 
 
 def _read_schemes() -> Iterator[tuple[tuple[str, ...], Scheme]]:
-    rows: list[dict[str, Any]] = load_lexicon("norm_references")["schemes"]
+    lexicon = load_lexicon("norm_references")
+    rows: list[dict[str, Any]] = lexicon["schemes"]
+    unversioned = lexicon["without_version"]
     for row in rows:
         yield (
             tuple(row["words"]),
@@ -233,10 +234,9 @@ def _read_schemes() -> Iterator[tuple[tuple[str, ...], Scheme]]:
                 row["name"],
                 re.compile(row["ids"]),
                 tuple(row.get("catalogues", ())),
-                bool(row.get("free", False)),
                 str(row.get("strip", "")),
                 row.get("clauses"),
-                bool(row.get("unversioned", False)),
+                row["name"] in unversioned,
             ),
         )
 

@@ -72,8 +72,9 @@ def _settle(
     if longer not in seen and _must_be_longer(shown, before, after):
         result.remarks.append(remark("remark.zero_restored", cell.place, text=shown, id=longer))
         return longer
-    if shown in seen:
-        result.faults.append(complain("lost_zero", cell.place, text=shown, other=seen[shown]))
+    other = seen.get(shown) or (None if _ascends(shown, before, after) else seen.get(longer))
+    if other:
+        result.faults.append(complain("lost_zero", cell.place, text=shown, other=other))
     elif not _ascends(shown, before, after):
         result.remarks.append(remark("remark.zero_possible", cell.place, text=shown))
     return shown

@@ -26,7 +26,10 @@ THEMES = "cip-"
 _OBJECT = re.compile(r"^(?:\d\.\d+\s+)?([BUC]\.\d\d)\s+(\S.*)$")
 _NUMBER = re.compile(r"^(\d{1,2})\.$")
 _VERSION = re.compile(r"\bversie\s*:?\s*(\d\.\d+)", re.IGNORECASE)
+_CONTROL = "control"
 _INDICATORS = "conformiteitsindicator"
+_BROKEN = "\u00ad"
+"""Stands behind a hyphen at which a line ended."""
 _SAME_COLUMN = 6.0
 """Points by which cells of one column may differ over pages."""
 _FRONT_PAGES = 3
@@ -133,10 +136,20 @@ def _read_page(page: Any) -> Iterator[tuple[float, ThemeObject | _Row]]:  # noqa
 
 
 def _tidy(text: str) -> str:
-    """One line per paragraph or bullet; words broken at the end of a line are put together."""
-    joined = re.sub(r"(?<=[a-z])-\n(?=[a-z])", "", text)
+    """One line per paragraph or bullet; a hyphen at the end of a line stays one inside its word."""
+    joined = re.sub(r"(?<=\w)-\n(?=\w)", f"-{_BROKEN}", text)
     lines = re.split(r"\n(?=[\uf0b7•o-]\s)", joined)
     return "\n".join(" ".join(line.replace("\uf0b7", "-").split()) for line in lines)
+
+
+def _keep_hyphens(text: str) -> str:
+    """In running text a line ends at a hyphen of the word itself."""
+    return text.replace(_BROKEN, "")
+
+
+def _drop_hyphens(text: str) -> str:
+    """In the narrow column of indicators words are broken with a hyphen."""
+    return text.replace(f"-{_BROKEN}", "")
 
 
 class _Collector:
@@ -147,13 +160,13 @@ class _Collector:
         self.objects: list[ThemeObject] = []
         self.in_norms = False
         self.column = 0.0
-        self.last: _Row | None = None
+        self.above: list[_Row] = []
 
     def take(self, item: ThemeObject | _Row) -> None:
         if isinstance(item, ThemeObject):
             item.id = self.prefix + item.id
             self.objects.append(item)
-            self.in_norms, self.last = False, None
+            self.in_norms, self.above = False, []
         elif self.objects:
             self._take_row(item)
 
@@ -161,21 +174,35 @@ class _Collector:
         if any(text.casefold().startswith(_INDICATORS) for _, text in row.cells):
             self._take_control()
             self.in_norms = True
-        elif not self.in_norms:
-            self.last = row if self._is_text(row) else self.last
-        else:
+        elif self.in_norms:
             self._take_norm(row)
-
-    def _is_text(self, row: _Row) -> bool:
-        """True for a row with more than the label of the row beside it."""
-        return row.cells[0][1].casefold() not in ("doelstelling", "risico", "control")
+        else:
+            self.above.append(row)
 
     def _take_control(self) -> None:
-        """The last text before the norms is the control, with its origin in the next cell."""
-        if self.last is not None and self.objects[-1].control is None:
-            (_, text), *rest = self.last.cells
-            origin = rest[0][1] if rest else ""
-            self.objects[-1].control = ThemeNorm(self.objects[-1].id, self.last.page, text, origin)
+        """The text beside the word Control, with its origin in the cell after it.
+
+        The rules of a table part it in two ways: the text stands in a row before its label, or line by
+        line in the rows that begin with it.
+        """
+        labels = [i for i, row in enumerate(self.above) if row.cells[0][1].casefold() == _CONTROL]
+        if not labels or self.objects[-1].control is not None:
+            return
+        at = labels[0]  # some labels are drawn twice
+        alone = len(self.above[at].cells) == 1
+        if alone and at == 0:
+            return
+        first = self.above[at - 1] if alone else self.above[at]
+        texts = first.cells if alone else first.cells[1:]
+        left, lines = texts[0][0], [texts[0][1]]
+        for row in () if alone else self.above[at + 1 :]:
+            lines += [text for edge, text in row.cells if abs(edge - left) <= _SAME_COLUMN]
+        self.objects[-1].control = ThemeNorm(
+            self.objects[-1].id,
+            first.page,
+            _keep_hyphens(_tidy("\n".join(lines))),
+            texts[1][1] if len(texts) > 1 else "",
+        )
 
     def _take_norm(self, row: _Row) -> None:
         texts = [text for _, text in row.cells]
@@ -185,11 +212,11 @@ class _Collector:
             number = int(texts[at].rstrip("."))
             self.column = row.cells[at + 1][0]
             origin = texts[at + 2] if at + 2 < len(texts) else ""
-            indicator = texts[0].replace("- ", "") if at else ""
+            indicator = _drop_hyphens(texts[0]) if at else ""
             earlier = current.norms[-1].indicator if current.norms else ""
             id = f"{current.id}.{number:02d}"
             current.norms.append(
-                ThemeNorm(id, row.page, texts[at + 1], origin, indicator or earlier)
+                ThemeNorm(id, row.page, _keep_hyphens(texts[at + 1]), origin, indicator or earlier)
             )
         elif current.norms and row.page != current.norms[-1].page:
             self._continue(row)
@@ -198,7 +225,7 @@ class _Collector:
         """The rest of a norm that began on the page before."""
         for left, text in row.cells:
             if abs(left - self.column) <= _SAME_COLUMN:
-                self.objects[-1].norms[-1].text += f"\n{text}"
+                self.objects[-1].norms[-1].text += f"\n{_keep_hyphens(text)}"
 
 
 def _as_list(

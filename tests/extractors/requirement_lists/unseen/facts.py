@@ -72,7 +72,12 @@ class Fault:
 @cache
 def rows_of(name: str) -> tuple[Row, ...]:
     """The rows of one good list, in the order of the file."""
-    written = yaml.safe_load((EXPECTED / f"{name}.yaml").read_text(encoding="utf-8"))
+    return read_rows(EXPECTED / f"{name}.yaml")
+
+
+def read_rows(path: Path) -> tuple[Row, ...]:
+    """The rows that a file of expectations states, in its order."""
+    written = yaml.safe_load(path.read_text(encoding="utf-8"))
     return tuple(_row(entry) for entry in written)
 
 
@@ -90,7 +95,12 @@ def grouped(rows: tuple[Row, ...]) -> dict[str, tuple[Row, ...]]:
 @cache
 def faults() -> dict[str, Fault]:
     """What is wrong with each broken file, by the name of its maker."""
-    written = yaml.safe_load((HERE / "broken.yaml").read_text(encoding="utf-8"))
+    return read_faults(HERE / "broken.yaml")
+
+
+def read_faults(path: Path) -> dict[str, Fault]:
+    """The faults that a file states, by the name of the maker."""
+    written = yaml.safe_load(path.read_text(encoding="utf-8"))
     return {
         name: Fault(entry["what"], tuple(entry["cells"] or ()), entry.get("holds"))
         for name, entry in written.items()

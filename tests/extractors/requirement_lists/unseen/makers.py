@@ -20,7 +20,8 @@ from tests.extractors.requirement_lists.unseen import (
 Maker = Callable[[Path], Path]
 
 
-def _makers_in(*modules: ModuleType) -> dict[str, Maker]:
+def makers_in(*modules: ModuleType) -> dict[str, Maker]:
+    """The public functions of these modules, by name."""
     return {
         name: maker
         for module in modules
@@ -29,5 +30,5 @@ def _makers_in(*modules: ModuleType) -> dict[str, Maker]:
     }
 
 
-GOOD = _makers_in(layouts, contents, delimited, documents)
-BROKEN = _makers_in(broken)
+GOOD = makers_in(layouts, contents, delimited, documents)
+BROKEN = makers_in(broken)

@@ -9,9 +9,9 @@ import docx
 import pytest
 from openpyxl import load_workbook
 from openpyxl.cell.rich_text import CellRichText
-from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tests.extractors.requirement_lists.reading_back import cells_of, squeezed
 from tests.extractors.requirement_lists.unseen.facts import EXPECTED, faults, requirements_of
 from tests.extractors.requirement_lists.unseen.makers import BROKEN, GOOD
 
@@ -35,18 +35,18 @@ def test_a_good_list_has_six_to_twenty_five_requirements_with_ids_of_their_own(n
 
 @pytest.mark.parametrize("name", sorted(GOOD))
 def test_all_texts_stand_in_the_file_in_their_order(name: str, tmp_path: Path) -> None:
-    said = [_squeezed(value) for value in _cells(name, GOOD[name](tmp_path))]
-    places = [said.index(_squeezed(one.text)) for one in requirements_of(name)]
+    said = [squeezed(value) for value in _cells(name, GOOD[name](tmp_path))]
+    places = [said.index(squeezed(one.text)) for one in requirements_of(name)]
     assert places == sorted(set(places))
 
 
 @pytest.mark.parametrize("name", sorted(GOOD))
 def test_all_other_columns_and_their_cells_stand_in_the_file(name: str, tmp_path: Path) -> None:
-    said = {_squeezed(value).removesuffix(":") for value in _cells(name, GOOD[name](tmp_path))}
+    said = {squeezed(value).removesuffix(":") for value in _cells(name, GOOD[name](tmp_path))}
     for one in requirements_of(name):
         for header, spellings in one.other.items():
             assert header in said
-            assert said & {_squeezed(spelling) for spelling in spellings}
+            assert said & {squeezed(spelling) for spelling in spellings}
 
 
 def test_the_upper_header_row_is_merged_over_the_lower(tmp_path: Path) -> None:
@@ -179,26 +179,5 @@ def _sheet(path: Path) -> Worksheet:
     return load_workbook(path).worksheets[0]
 
 
-def _squeezed(value: str) -> str:
-    return " ".join(value.replace("_x000D_", "").split())
-
-
 def _cells(name: str, path: Path) -> list[str]:
-    """All cells of the file as text, in reading order."""
-    if name in ENCODINGS:
-        encoding, delimiter = ENCODINGS[name]
-        with path.open(encoding=encoding, newline="") as file:
-            return [cell for row in csv.reader(file, delimiter=delimiter) for cell in row]
-    if path.suffix == ".docx":
-        word = docx.Document(str(path))
-        return [cell.text for table in word.tables for row in table.rows for cell in row.cells]
-    return _cells_of_workbook(load_workbook(path, data_only=True))
-
-
-def _cells_of_workbook(book: Workbook) -> list[str]:
-    values = [value for sheet in book.worksheets for row in sheet.values for value in row]
-    return [
-        value.date().isoformat() if isinstance(value, datetime) else str(value)
-        for value in values
-        if value is not None
-    ]
+    return cells_of(path, *ENCODINGS.get(name, ()))

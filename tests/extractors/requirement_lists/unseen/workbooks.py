@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -70,15 +70,16 @@ def save(book: Workbook, path: Path) -> Path:
     return path
 
 
-def put_counted_values(path: Path, part: str, counted: dict[str, str | int]) -> None:
+def put_counted_values(path: Path, part: str, counted: Mapping[str, str | float]) -> None:
     """Put the value that Excel would have counted beside the formula of each of these cells."""
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     xml = parts[part].decode("utf-8")
     for address, value in counted.items():
-        kind = ' t="str"' if isinstance(value, str) else ""
+        kind = "e" if str(value).startswith("#") else "str" if isinstance(value, str) else "n"
         pattern = rf'<c r="{address}"([^>]*)>(<f>.*?</f>)<v\s*(?:/>|></v>)'
-        xml, changed = re.subn(pattern, rf'<c r="{address}"\g<1>{kind}>\g<2><v>{value}</v>', xml)
+        counted_cell = rf'<c r="{address}"\g<1> t="{kind}">\g<2><v>{value}</v>'
+        xml, changed = re.subn(pattern, counted_cell, xml)
         if changed != 1:
             raise ValueError(f"{address} of {part} is no formula that waits for a value")
     parts[part] = xml.encode("utf-8")
