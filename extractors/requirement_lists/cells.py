@@ -99,7 +99,7 @@ class CellReader:
         if column.hint:
             self._mark(values, column, cell)
             return
-        key = self.layout.read_word(field, cell.clean)
+        key = self._read_points(column, cell) or self.layout.read_word(field, cell.clean)
         if key is None:
             words = [known[0] for known in self.layout.values[field].values()]
             self.faults.append(
@@ -117,6 +117,11 @@ class CellReader:
         if normalise(cell.clean) != own and len(normalise(cell.clean)) > _SHORTHAND:
             self._keep(values, column.name, cell.text)
 
+    def _read_points(self, column: Assigned, cell: Cell) -> str | None:
+        """In a column such as `KO / punten` a number says that it is a wish."""
+        pointed = column.field == "mandatory" and column.heading.counts_points(self.layout)
+        return "false" if pointed and cell.clean.isdigit() else None
+
     def _mark(self, values: dict[str, Any], column: Assigned, cell: Cell) -> None:
         """A cross in the column of a word; crosses for both parties make it a matter for both.
 
@@ -124,6 +129,8 @@ class CellReader:
         """
         field, key = str(column.field), str(column.hint)
         if field == "mandatory":
+            if values.get(field, key == "true") != (key == "true"):
+                self.faults.append(complain("contradiction", cell.place, header=column.name))
             values[field] = key == "true"
         elif field == "responsible":
             values[field] = key if values.get(field, key) == key else Responsible.SHARED.value

@@ -1,12 +1,13 @@
 """Which column of a table fills which field: by its heading, and by what stands in it where a heading is not enough."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.requirement_lists.complaints import complain, remark
 from extractors.requirement_lists.grids import Cell
 from extractors.requirement_lists.headings import Header, Heading
-from extractors.requirement_lists.layouts import FIELDS, Layout
+from extractors.requirement_lists.layouts import FIELDS, Layout, normalise
 from extractors.requirement_lists.norm_references import read_references
 from models.norms import Norms
 from models.requirement_lists import ListFault, ListRemark
@@ -89,7 +90,9 @@ class _Assigner:
     def _give_sources(self) -> None:
         """Columns whose heading is a norm hold numbers of that norm."""
         for column in self._free():
-            scheme = self.layout.find_scheme(column.heading.label)
+            inside = re.findall(r"\(([^)]*)\)", column.heading.text)
+            labels = [column.heading.label, *map(normalise, inside)]
+            scheme = next(filter(None, map(self.layout.find_scheme, labels)), None)
             if scheme and self._cites(column, scheme):
                 self._give(column, "sources", scheme)
 
@@ -110,10 +113,15 @@ class _Assigner:
 
     def _fits(self, field: str, column: Assigned) -> bool:
         filled = [text for text in self.texts[column.index] if text]
-        known = sum(self.layout.read_word(field, text) is not None for text in filled)
+        known = sum(self._reads(field, column, text) for text in filled)
         if column.heading.label in self.layout.strict_headings:
             return bool(known) or not filled or max(map(len, filled)) < _SHORT_TEXT
         return bool(filled) and known * 2 >= len(filled)
+
+    def _reads(self, field: str, column: Assigned, text: str) -> bool:
+        """True for a word of the field, and for a number in a column of requirements and points."""
+        pointed = field == "mandatory" and column.heading.counts_points(self.layout)
+        return self.layout.read_word(field, text) is not None or (pointed and text.isdigit())
 
     def _give_text(self) -> None:
         """The strongest heading, unless that column holds short names and another the sentences."""
@@ -195,6 +203,11 @@ class _Assigner:
     def _give_references(self) -> None:
         for _, column in self._claimants("sources"):
             if any(read_references(text, self.norms).sources for text in self.texts[column.index]):
+                self._give(column, "sources")
+        for column in self._free():
+            filled = [text for text in self.texts[column.index] if text]
+            read = [read_references(text, self.norms) for text in filled]
+            if filled and all(one.sources and one.is_whole for one in read):
                 self._give(column, "sources")
 
 

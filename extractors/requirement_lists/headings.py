@@ -27,6 +27,10 @@ class Heading:
     is_literal: bool = False
     """True for a column of our own export that is kept as it is."""
 
+    def counts_points(self, layout: Layout) -> bool:
+        """True for a heading such as `KO / punten`: under it a number stands for a wish."""
+        return any(word in self.label for word in layout.points)
+
 
 @dataclass(frozen=True, slots=True)
 class Header:

@@ -44,6 +44,8 @@ class Layout(Value):
     """Fields that may also be told by crosses, in a column per word."""
     marks: tuple[str, ...] = ()
     totals: tuple[str, ...] = ()
+    placeholders: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     defaults: dict[str, str] = Field(default_factory=dict)
     """What a requirement has in a field that the list says nothing about."""
@@ -193,6 +195,8 @@ def _make(content: Mapping[str, Any]) -> Layout:
         marked=tuple(content.get("marked") or ()),
         marks=tuple(dict.fromkeys(str(mark).casefold() for mark in content.get("marks") or ())),
         totals=_normalise_all(content.get("totals") or ()),
+        placeholders=_normalise_all(content.get("placeholders") or ()),
+        points=_normalise_all(content.get("points") or ()),
         notes=_normalise_all(content.get("notes") or ()),
         defaults={str(k): str(v) for k, v in (content.get("defaults") or {}).items()},
     )
@@ -242,6 +246,8 @@ def _put_before(own: Layout, general: Layout) -> Layout:
         source_patterns=_put_first(own.source_patterns, general.source_patterns),
         value_patterns={**general.value_patterns, **own.value_patterns},
         totals=(*own.totals, *general.totals),
+        placeholders=(*own.placeholders, *general.placeholders),
+        points=(*own.points, *general.points),
         notes=(*own.notes, *general.notes),
         defaults=own.defaults,
     )

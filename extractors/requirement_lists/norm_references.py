@@ -13,9 +13,10 @@ _WRITTEN_OUT = re.compile(r"[a-z][a-z0-9-]*(?:@[\w.-]+)?:[^\s;,]+|contract")
 _LINE_WRITTEN_OUT = re.compile(
     r"[a-z][a-z0-9-]*(?:@[\w.-]+)?:\S.*|[a-z][a-z0-9-]*@[\w.-]+|contract"
 )
+_ANY_NUMBER = re.compile(r"(?<![\w.(])\d{1,2}(?:\.\d{1,2}){1,3}(?![\w]|\.\d)")
 _PARTS = re.compile(r"[;\n]")
 _ARTICLE = re.compile(
-    r"(?:art(?:ikel)?\.?\s*)?(\d{1,2})\s*,?\s*(?:lid\s*(\d)|(eerste|tweede|derde|vierde|vijfde)\s+lid)?"
+    r"(?:art(?:ikel)?\.?\s*)?(?<!\d)(\d{1,3})(?!\d)\s*,?\s*(?:lid\s*(\d)|(eerste|tweede|derde|vierde|vijfde)\s+lid)?"
     r"\s*,?\s*(?:(?:sub|onder|aanhef en onder)\s*([a-z](?:\s*(?:,|en|of)\s*[a-z])*)\b)?",
     re.IGNORECASE,
 )
@@ -68,7 +69,18 @@ def read_references(text: str, norms: Norms, hint: str | None = None) -> Referen
     rest = _take_written_out(text, norms, found)
     rest = _take_named_by_number(rest, norms, found)
     rest = _take_announced(rest, norms, hint, found)
+    if hint:
+        # Under the name of a norm a number that is none of that norm is a mistake.
+        found.extend(
+            References(unknown=(UnknownId(number[0], _find_elsewhere(number[0], norms)),))
+            for number in _ANY_NUMBER.finditer(rest)
+        )
     return _join(found, is_whole=not _FILLER.sub("", rest))
+
+
+def _find_elsewhere(id: str, norms: Norms) -> tuple[str, ...]:
+    """Where a number does stand."""
+    return tuple(str(place) for place in norms.find_everywhere(id))
 
 
 def _join(found: list[References], *, is_whole: bool = True) -> References:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extractors.requirement_lists.cells import CellReader
-from extractors.requirement_lists.columns import Assigned, Assignment, assign_columns
+from extractors.requirement_lists.columns import WORDED, Assigned, Assignment, assign_columns
 from extractors.requirement_lists.complaints import complain, remark
 from extractors.requirement_lists.grids import Cell, Grid, Row
 from extractors.requirement_lists.headings import Header, is_same_header
@@ -55,7 +55,8 @@ class TableRows:
 def read_rows(grid: Grid, header: Header, end: int, layout: Layout, norms: Norms) -> TableRows:
     """The requirements in the rows of *grid* below *header*, up to the row *end* (counted from 0)."""
     below = [row for row in grid.rows[header.last + 1 : end] if row.filled]
-    body = [row for row in below if not is_same_header(row, header)]
+    hints = below[:1] if below and _explains_headings(below[0]) else []
+    body = [row for row in below if not is_same_header(row, header) and row not in hints]
     cells = [
         [row.cells[index] for row in body if not _stands_alone(row)]
         for index in range(len(header.headings))
@@ -67,10 +68,22 @@ def read_rows(grid: Grid, header: Header, end: int, layout: Layout, norms: Norms
         for row in below
         if is_same_header(row, header)
     )
+    result.passed_over.extend(
+        remark("passed.hints", row.filled[0].place, text=_join_cells(row)) for row in hints
+    )
     if assignment.of("text"):
         _RowReader(body, assignment, layout, norms, result).read()
         _remark_on_hidden(grid, result)
     return result
+
+
+def _explains_headings(row: Row) -> bool:
+    """True for a row below the headings in which everything stands between brackets."""
+    return all(re.fullmatch(r"[(\[<].*[)\]>]", cell.clean, re.DOTALL) for cell in row.filled)
+
+
+def _join_cells(row: Row) -> str:
+    return " | ".join(cell.clean for cell in row.filled)
 
 
 def _stands_alone(row: Row) -> bool:
@@ -98,18 +111,24 @@ class _RowReader:
 
     def read(self) -> None:
         chapter = ""
+        band: dict[str, Any] = {}
         for index, row in enumerate(self.body):
             if self._continues(row):
                 self.cells.add(self.result.drafts[-1].values, row)
             elif self._is_total(row):
                 self._pass(row, "passed.total")
+            elif self._is_form(row):
+                self._pass(row, "passed.form")
             elif self._is_note(row):
                 self.result.notes.append(row.filled[0].text.strip())
                 self._pass(row, "passed.note")
             elif self._is_heading(row, self.body[index + 1 :]):
-                chapter = " ".join(cell.clean for cell in row.filled)
+                told = self._read_band(" ".join(cell.clean for cell in row.filled))
+                band |= told
+                chapter = chapter if told else " ".join(cell.clean for cell in row.filled)
             else:
                 self._take(row, chapter)
+                self.result.drafts[-1].values = band | self.result.drafts[-1].values
         self._number()
 
     def _continues(self, row: Row) -> bool:
@@ -131,8 +150,22 @@ class _RowReader:
         return self.is_wide and outside and not cell.problem and len(cell.clean) > LONGEST_HEADING
 
     def _pass(self, row: Row, key: str) -> None:
-        text = " | ".join(cell.clean for cell in row.filled)
-        self.result.passed_over.append(remark(key, row.filled[0].place, text=text))
+        self.result.passed_over.append(remark(key, row.filled[0].place, text=_join_cells(row)))
+
+    def _is_form(self, row: Row) -> bool:
+        """A line that the supplier fills in: no number, one text, and a colon at its end."""
+        return _stands_alone(row) and row.filled[0].clean.endswith((":", "…", "..."))
+
+    def _read_band(self, text: str) -> dict[str, Any]:
+        """What a heading such as `Fase: Contract` says of the requirements below it."""
+        name, colon, value = text.partition(":")
+        if not colon or not value.strip():
+            return {}
+        for worded in WORDED:
+            key = self.layout.read_word(worded, value.strip())
+            if key and self.layout.strength(worded, normalise(name)) is not None:
+                return {worded: key == "true" if worded == "mandatory" else key}
+        return {}
 
     def _is_total(self, row: Row) -> bool:
         """A row without a number that begins with a word such as `Subtotaal`."""
@@ -178,10 +211,13 @@ class _RowReader:
     def _take(self, row: Row, chapter: str) -> None:
         draft = Draft(row, chapter)
         text = row.cells[self.text.index]
-        if not text.clean and not text.problem:
+        if not text.problem and (not text.clean or self._keeps_a_place(text)):
             self.result.faults.append(complain("no_text", text.place))
         self.cells.add(draft.values, row)
         self.result.drafts.append(draft)
+
+    def _keeps_a_place(self, cell: Cell) -> bool:
+        return normalise(cell.clean.strip("<>[]{}()…. ")) in ("", *self.layout.placeholders)
 
     def _number(self) -> None:
         if self.id is None:
@@ -195,8 +231,6 @@ class _RowReader:
 
 
 def _remark_on_hidden(grid: Grid, result: TableRows) -> None:
-    if grid.is_hidden:
-        result.remarks.append(remark("remark.hidden_sheet", grid.name))
     for draft in result.drafts:
         if draft.row.is_hidden:
             result.remarks.append(remark("remark.hidden_row", draft.place))

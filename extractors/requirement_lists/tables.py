@@ -10,6 +10,7 @@ from extractors.requirement_lists.complaints import complain, remark
 from extractors.requirement_lists.grids import Grid, Row
 from extractors.requirement_lists.headings import Header, find_headers
 from extractors.requirement_lists.layouts import Layout, normalise
+from extractors.requirement_lists.norm_references import read_references
 from extractors.requirement_lists.numbers import make_number, make_prefix
 from extractors.requirement_lists.paragraphs import PARAGRAPHS
 from extractors.requirement_lists.rows import Draft, TableRows, read_rows
@@ -77,6 +78,7 @@ def read_tables(
     faults = [fault for table in found for fault in table.rows.faults]
     remarks = [one for table in found for one in table.rows.remarks]
     _settle_ids(found, faults, remarks)
+    _cite_numbers(found, norms, remarks)
     remarks.extend(
         remark("remark.wishes", table.name, text=", ".join(draft.id for draft in table.wishes))
         for table in found
@@ -103,6 +105,9 @@ def _find_tables(
 ) -> tuple[list[FoundTable], list[ListRemark]]:
     found, passed = [], []
     for grid in grids:
+        if grid.is_hidden:
+            passed.append(remark("passed.hidden_sheet", grid.name))
+            continue
         headers = find_headers(grid, layout)
         tables = [table for table in _read_grid(grid, headers, layout, norms) if table]
         found.extend(tables)
@@ -162,6 +167,17 @@ def _settle_ids(
                 draft.id = make_number(draft.values["text"])
                 remarks.append(remark("remark.no_id", draft.place, text=draft.id))
     _note_same_texts([draft for table in found for draft in table.rows.drafts], faults)
+
+
+def _cite_numbers(found: Sequence[FoundTable], norms: Norms, remarks: list[ListRemark]) -> None:
+    """A number that is itself that of a norm, such as CLD_U.10.03, is what the requirement cites."""
+    for draft in (one for table in found for one in table.rows.drafts):
+        cited = read_references(draft.id, norms)
+        given = draft.values.get("sources", ())
+        if cited.is_whole and not set(cited.sources) <= set(given):
+            draft.values["sources"] = tuple(dict.fromkeys((*cited.sources, *given)))
+            ids = ", ".join(cited.sources)
+            remarks.append(remark("remark.assumed", draft.id_place, text=draft.id, id=ids))
 
 
 def _note_doubles(drafts: Sequence[Draft], faults: list[ListFault]) -> None:

@@ -9,13 +9,13 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml.table import CT_Tc
 from docx.table import Table, _Cell
-from docx.text.paragraph import Paragraph
 from openpyxl.utils import get_column_letter
 
 from extractors.requirement_lists.errors import ListError
 from extractors.requirement_lists.grids import Cell, Grid, Row
 from extractors.requirement_lists.paragraphs import is_heading, read_paragraphs
 from extractors.requirement_lists.spreadsheets import MOST_BYTES
+from extractors.requirement_lists.word_blocks import list_blocks, list_paragraphs, read_text
 from extractors.requirement_lists.word_numbering import WordNumbers
 
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -48,11 +48,11 @@ def read_word_file(path: Path) -> tuple[Grid, ...]:
 
 def _list_tables(document: WordDocument) -> Iterator[tuple[Table, str]]:
     heading = ""
-    for block in document.iter_inner_content():
-        if not isinstance(block, Paragraph):
+    for block in list_blocks(document):
+        if isinstance(block, Table):
             yield block, heading
         elif is_heading(block):
-            heading = block.text.strip()
+            heading = read_text(block).strip()
 
 
 def _read_table(table: Table, name: str, heading: str, numbers: WordNumbers) -> Grid:
@@ -90,7 +90,7 @@ def _read_row(
 
 def _read_cell(cell: _Cell, numbers: WordNumbers) -> str:
     """The text of a cell; the number that Word gives an empty paragraph is all that stands there."""
-    lines = [(numbers.number(one), one.text) for one in cell.paragraphs]
+    lines = [(numbers.number(one), read_text(one)) for one in list_paragraphs(cell)]
     if not any(text.strip() for _, text in lines):
         return " ".join(number for number, _ in lines if number)
     return "\n".join(f"{number} {text}" if number else text for number, text in lines)

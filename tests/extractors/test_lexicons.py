@@ -2,6 +2,7 @@
 
 import re
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -11,11 +12,8 @@ from models.evidence import FieldName
 from models.files import load_reference
 from models.text import fold
 
-NAMES = sorted(
-    entry.name.removesuffix(".yaml")
-    for entry in files("extractors.lexicons").iterdir()
-    if entry.name.endswith(".yaml")
-)
+FOLDER = Path(str(files("extractors.lexicons")))
+NAMES = sorted(str(path.relative_to(FOLDER).with_suffix("")) for path in FOLDER.rglob("*.yaml"))
 
 
 def leaves(value: object) -> list[object]:

@@ -76,10 +76,6 @@ def number_of_the_old_bio(folder: Path) -> Path:
     return _saved(folder, "oud BIO-nummer", {"D6": "18.2.3.1"})
 
 
-def number_missing(folder: Path) -> Path:
-    return _saved(folder, "nummer ontbreekt", {"A8": None})
-
-
 def word_named_xlsx(folder: Path) -> Path:
     word = Document()
     word.add_heading("Programma van eisen", 0)
