@@ -114,7 +114,8 @@ class CellReader:
             return
         values[field] = key == "true" if field == "mandatory" else key
         own = self.layout.values[field][key][0]
-        if normalise(cell.clean) != own and len(normalise(cell.clean)) > _SHORTHAND:
+        word = normalise(cell.clean)
+        if word != own and (len(word) > _SHORTHAND or word.isdigit()):
             self._keep(values, column.name, cell.text)
 
     def _read_points(self, column: Assigned, cell: Cell) -> str | None:
