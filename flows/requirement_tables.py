@@ -13,7 +13,7 @@ from models.contracts import Requirement
 from models.files.amendments import Amendment, Change
 from models.norms import Norms
 from models.requirement_lists import ListFault, ReadList, ReadTable
-from reports.norm_words import cite_source, tell_remarks
+from reports.norm_words import cite_source, tell_about
 from reports.wording import Wording, shorten, show_plainly
 
 LONGEST_TEXT = 160
@@ -32,7 +32,7 @@ def print_requirements(
     """The requirements with what they cite, and what became of that."""
     table = _open_table("Nummer", "Eis", "Bron", "Opmerking")
     for one in requirements:
-        remarks = tell_remarks(one.sources, norms, wording, all_of_them=True)
+        remarks = tell_about(one, norms, wording)
         table.add_row(
             Text(show_plainly(one.id), "bold"),
             Text(_brief(one, wording)),
@@ -72,7 +72,7 @@ def list_as_json(
         "requirements": [
             {
                 **one.model_dump(mode="json"),
-                "remarks": list(tell_remarks(one.sources, norms, wording, all_of_them=True)),
+                "remarks": list(tell_about(one, norms, wording)),
             }
             for one in requirements
         ],

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from models.contracts import Origin, Requirement
 from models.norms import Norms
 from models.sources import CitedNorm, SourceRemark, look_up
 from reports.wording import Wording
@@ -27,6 +28,14 @@ def cite_source(source: str, wording: Wording) -> str:
     if not number or not wording.knows(key):
         return name_source(source, wording)
     return wording.say(key, source=name_source(source, wording), id=number)
+
+
+def tell_about(requirement: Requirement, norms: Norms, wording: Wording) -> tuple[str, ...]:
+    """Everything that the owner of a list should know about one requirement in it."""
+    remarks = tell_remarks(requirement.sources, norms, wording, all_of_them=True)
+    if requirement.origin is Origin.RISK and not requirement.risk_analysis:
+        return (*remarks, wording.say("norm_remark.no_risk_analysis"))
+    return remarks
 
 
 def tell_remarks(
@@ -57,6 +66,7 @@ def _tell(cited: CitedNorm, wording: Wording, *, all_of_them: bool) -> Iterator[
     if cited.counterparts and cited.counterpart_key:
         yield wording.say(
             "norm_remark.counterpart",
+            id=cited.source.partition(":")[2],
             norm=name_source(cited.counterpart_key, wording),
             ids=wording.join(cited.counterparts),
         )

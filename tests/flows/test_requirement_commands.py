@@ -182,7 +182,7 @@ def test_a_list_shows_what_became_of_what_is_cited(workspace: Path) -> None:
 
     remarks = {one["id"]: one["remarks"] for one in told["requirements"]}
     assert remarks["B-1"] == ["5.21.01 is vervallen."]
-    assert remarks["B-2"] == ["Ter informatie: hier hoort BIO2 1.3 8.05 bij."]
+    assert remarks["B-2"] == ["Ter informatie: bij 9.4.2.1 hoort BIO2 1.3 8.05."]
     assert "5.21.01 is vervallen." in " ".join(shown.stdout.split())
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
+from models.contracts import Origin, Requirement
 from models.files import load_norms
 from models.sources import SourceRemark, look_up
-from reports.norm_words import tell_remarks
+from reports.norm_words import tell_about, tell_remarks
 from reports.wording import load_wording
 
 NORMS = load_norms()
@@ -78,6 +79,15 @@ def test_every_remark_has_its_sentence_in_both_languages(remark: str, language: 
     assert wording.knows(f"norm_remark.{remark}")
 
 
+def test_a_requirement_of_the_risk_analysis_says_where_that_asks_for_it() -> None:
+    named = Requirement(id="1", text="x", origin=Origin.RISK, risk_analysis="RA 2025, R-07")
+    silent = named.model_copy(update={"risk_analysis": None})
+    wording = load_wording("nl")
+
+    assert tell_about(named, NORMS, wording) == ()
+    assert tell_about(silent, NORMS, wording) == (wording.say("norm_remark.no_risk_analysis"),)
+
+
 def test_a_report_says_what_moved_and_is_silent_about_what_we_could_not_check() -> None:
     sources = ("bio2@1.2:5.24.06", "bio@1.04:9.4.2.1", "nen7510:9.4.2")
 
@@ -85,5 +95,5 @@ def test_a_report_says_what_moved_and_is_silent_about_what_we_could_not_check() 
 
     assert said == (
         "5.24.06 is in versie 1.3 verplaatst naar 5.21.05.",
-        "Ter informatie: hier hoort BIO2 1.3 8.05 bij.",
+        "Ter informatie: bij 9.4.2.1 hoort BIO2 1.3 8.05.",
     )
