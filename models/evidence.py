@@ -7,7 +7,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, TypeAdapter, model_validator
+from pydantic import (
+    Field,
+    SerializerFunctionWrapHandler,
+    TypeAdapter,
+    model_serializer,
+    model_validator,
+)
 
 from models.values import Value
 
@@ -39,6 +45,11 @@ class FieldName(StrEnum):
     SURVEILLANCE_DATE = "surveillance_date"
     HOLDER_ADDRESS = "holder_address"
     REGISTRATION_NUMBER = "registration_number"
+    PERIOD_START = "period_start"
+    PERIOD_END = "period_end"
+    OPINION = "opinion"
+    FINDINGS_BY_SEVERITY = "findings_by_severity"
+    SUBSERVICE_ORGS = "subservice_orgs"
 
 
 DATE_FIELDS = frozenset(
@@ -70,6 +81,10 @@ class Fact(Value):
     """A value with the place it was read; dates are ISO 8601 in day precision."""
 
     value: str = Field(min_length=1)
+    items: tuple[str, ...] = ()
+    """The parts of a value that is a list; in JSON they stand in the place of `value`."""
+    counts: dict[str, int] = Field(default_factory=dict)
+    """The numbers of a value that counts; in JSON they stand in the place of `value`."""
     page: int = Field(ge=1)
     bbox: BoundingBox | None = None
     cell: str | None = None
@@ -79,6 +94,23 @@ class Fact(Value):
     """How sure we are that this is the value of the field, all things taken together."""
     legibility: float | None = Field(default=None, ge=0, le=1)
     """How sure text recognition was of the least sure word, by itself (P-16); None when not told."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _take_apart(cls, given: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+        """A value that is a list or counts, as `extract --json` prints it, beside its text."""
+        value = given.get("value") if isinstance(given, dict) else None
+        if isinstance(value, dict):
+            return {**given, "value": write_counts(value), "counts": value}
+        if isinstance(value, list):
+            return {**given, "value": ", ".join(map(str, value)), "items": value}
+        return given
+
+    @model_serializer(mode="wrap")
+    def _put_together(self, standard: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        form: dict[str, Any] = standard(self)
+        items, counts = form.pop("items", ()), form.pop("counts", {})
+        return {**form, "value": counts or list(items) or self.value}
 
     @model_validator(mode="after")
     def _has_a_place(self) -> Self:
@@ -90,6 +122,11 @@ class Fact(Value):
     def as_date(self) -> date:
         """The value as a day; raises ValueError when it is none."""
         return date.fromisoformat(self.value)
+
+
+def write_counts(counts: dict[str, int]) -> str:
+    """Counts as a text, such as `high: 1, medium: 3`."""
+    return ", ".join(f"{name}: {number}" for name, number in counts.items())
 
 
 class Citation(Value):
