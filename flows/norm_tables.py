@@ -12,7 +12,13 @@ from rich.text import Text
 from flows.terminal import count, say
 from models.norm_changes import Difference, NormChange
 from models.norms import Catalogue, Crosswalk, Norm, Norms, NormStatus, Place, Related
-from reports.norm_words import name_source
+from reports.norm_words import (
+    name_kind,
+    name_relation,
+    name_source,
+    name_status,
+    tell_status,
+)
 from reports.wording import Wording
 
 MOST_SUGGESTIONS = 25
@@ -72,19 +78,13 @@ def print_catalogue(console: Console, catalogue: Catalogue, wording: Wording) ->
         table.add_row(
             Text(norm.id, "bold"),
             norm.title(wording.language),
-            wording.say(f"norm_kind.{norm.kind}"),
+            name_kind(norm, wording),
             ", ".join(norm.levels),
             tell_status(norm, wording),
         )
     console.print(table)
     told = tell_statuses((norm.status for norm in catalogue.norms), wording)
     say(console, f"{count(len(catalogue.norms), 'nummer', 'nummers')}: {told}.")
-
-
-def tell_status(norm: Norm, wording: Wording) -> str:
-    """What became of a norm, and where it went."""
-    status = wording.say(f"norm_status.{norm.status}")
-    return f"{status} ({norm.see})" if norm.see else status
 
 
 def print_crosswalk(console: Console, walk: Crosswalk, wording: Wording) -> None:
@@ -98,7 +98,7 @@ def print_crosswalk(console: Console, walk: Crosswalk, wording: Wording) -> None
     for link in walk.links:
         table.add_row(
             Text(link.source, "bold"),
-            wording.say(f"relation.{link.relation}"),
+            name_relation(link.relation, wording),
             link.target,
             link.note,
         )
@@ -116,7 +116,7 @@ def print_norm(
         f"{name_source(place.key, wording)}, {norm.id}: {norm.title(wording.language)}",
         "bold",
     )
-    facts = [wording.say(f"norm_kind.{norm.kind}"), tell_status(norm, wording), *norm.levels]
+    facts = [name_kind(norm, wording), tell_status(norm, wording), *norm.levels]
     if norm.parent:
         parent = catalogue.by_id[norm.parent]
         facts.append(f"onder {norm.parent} {parent.title(wording.language)}".strip())
@@ -142,7 +142,7 @@ def _print_related(
     for one in related:
         walk = norms.crosswalks[one.crosswalks[0]]
         table.add_row(
-            wording.say(f"relation.{one.relation}"),
+            name_relation(one.relation, wording),
             Text(str(one.place), "bold"),
             norms.get(one.place).title(wording.language),
             f"{walk.origin} {walk.version}" + (f": {one.note}" if one.note else ""),
@@ -246,4 +246,4 @@ def _describe_related(one: Related, norms: Norms) -> dict[str, Any]:
 def tell_statuses(statuses: Iterable[NormStatus], wording: Wording) -> str:
     """How many there are of each status, in words."""
     counts = Counter(statuses)
-    return ", ".join(f"{n} {wording.say(f'norm_status.{status}')}" for status, n in counts.items())
+    return ", ".join(f"{n} {name_status(status, wording)}" for status, n in counts.items())

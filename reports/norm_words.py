@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from models.contracts import Origin, Requirement
-from models.norms import Norms
+from models.norms import Norm, Norms, NormStatus, Relation
 from models.sources import CitedNorm, SourceRemark, look_up
 from reports.wording import Wording
 
@@ -28,6 +28,27 @@ def cite_source(source: str, wording: Wording) -> str:
     if not number or not wording.knows(key):
         return name_source(source, wording)
     return wording.say(key, source=name_source(source, wording), id=number)
+
+
+def name_kind(norm: Norm, wording: Wording) -> str:
+    """What a norm is called in its own catalogue, such as 'maatregel'."""
+    return wording.say(f"norm_kind.{norm.kind}")
+
+
+def name_status(status: NormStatus, wording: Wording) -> str:
+    """What became of a norm, in a word."""
+    return wording.say(f"norm_status.{status}")
+
+
+def tell_status(norm: Norm, wording: Wording) -> str:
+    """What became of a norm, and where it went."""
+    status = name_status(norm.status, wording)
+    return f"{status} ({norm.see})" if norm.see else status
+
+
+def name_relation(relation: Relation, wording: Wording) -> str:
+    """How a norm relates to another, as the verb between them."""
+    return wording.say(f"relation.{relation}")
 
 
 def tell_about(requirement: Requirement, norms: Norms, wording: Wording) -> tuple[str, ...]:

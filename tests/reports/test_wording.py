@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 import reports
 from models.assessment.results import Confidence, Flag, Owner, Severity, Use, Verdict
-from models.contracts import Aspect, Phase, Profile, Responsible
+from models.contracts import Aspect, Origin, Phase, Profile, Responsible
 from models.evidence import FieldName
+from models.norms import NormKind, NormStatus, Relation
 from models.reference import Effect
 from models.values import LANGUAGES, Language
 from reports.checks import find_forbidden
@@ -148,6 +149,10 @@ def test_every_fixed_text_is_used_somewhere() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_code_that_a_report_can_meet_has_words(language: Language) -> None:
     families = {
+        "norm_kind": NormKind,
+        "norm_status": NormStatus,
+        "relation": Relation,
+        "origin": Origin,
         "verdict": Verdict,
         "verdict_meaning": Verdict,
         "flag": Flag,
