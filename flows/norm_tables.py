@@ -11,7 +11,7 @@ from rich.text import Text
 
 from flows.terminal import count, say
 from models.norm_changes import Difference, NormChange
-from models.norms import Catalogue, Crosswalk, Norm, Norms, NormStatus, Place, Related
+from models.norms import Catalogue, Crosswalk, Norms, NormStatus, Place, Related
 from reports.norm_words import (
     name_kind,
     name_relation,

@@ -92,7 +92,7 @@ def _describe_audits(contract: Contract, wording: Wording) -> tuple[Line, ...]:
     allowed = (
         wording.say("subject.audits_free")
         if audits.number is None
-        else wording.say(f"subject.audits_per_{audits.per}", n=audits.number)
+        else wording.say(f"subject.audits_per.{audits.per}", n=audits.number)
     )
     held = [
         wording.say("subject.audit_held", day=one.day, kind=one.kind, trigger=one.trigger or "-")
