@@ -1,5 +1,6 @@
 """Requirements and imports of them, as people see them on a terminal and as programs read them."""
 
+from collections import Counter
 from typing import Any
 
 from rich import box
@@ -10,11 +11,12 @@ from rich.text import Text
 from flows.import_requirements import Import
 from flows.terminal import count, say
 from models.contracts import Requirement
+from models.files import load_norms
 from models.files.amendments import Amendment, Change
 from models.norms import Norms
 from models.requirement_lists import ListFault, ReadList, ReadTable
-from reports.norm_words import cite_source, tell_about
-from reports.wording import Wording, shorten, show_plainly
+from reports.norm_words import cite_source, name_kind, name_status, tell_about
+from reports.wording import Wording, load_wording, shorten, show_plainly
 
 LONGEST_TEXT = 160
 MOST_REMARKS = 40
@@ -132,13 +134,22 @@ def _name_differences(one: Amendment) -> list[str]:
 
 
 def _print_norms(console: Console, listed: ReadList) -> None:
-    if listed.catalogue is None:
-        return
-    active = sum(one.status == "active" for one in listed.norm_texts)
-    say(
-        console,
-        f"Dit is de tekst van {listed.catalogue}: {len(listed.norm_texts)} nummers, waarvan {active} met een tekst.",
+    if listed.catalogue is not None:
+        say(console, tell_publication(listed))
+
+
+def tell_publication(listed: ReadList) -> str:
+    """What a publication of a norm holds: its numbers by kind and by what became of them."""
+    wording, norms = load_wording("nl"), load_norms()
+    catalogue = norms.catalogues.get(listed.catalogue or "")
+    known = catalogue.by_id if catalogue else {}
+    kinds = Counter(
+        name_kind(known[one.id], wording) for one in listed.norm_texts if one.id in known
     )
+    statuses = Counter(name_status(one.status, wording) for one in listed.norm_texts)
+    told = [f"{n} × {name}" for name, n in (*kinds.items(), *statuses.items())]
+    numbers = count(len(listed.norm_texts), "nummer", "nummers")
+    return f"De tekst van {listed.catalogue}: {numbers} ({', '.join(told)})."
 
 
 def _print_notes(console: Console, title: str, notes: tuple[Any, ...]) -> None:

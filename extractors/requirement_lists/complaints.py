@@ -37,7 +37,7 @@ def _fill(template: str, values: dict[str, object]) -> str:
     shown = {
         name: _shorten(value) if isinstance(value, str) else value for name, value in values.items()
     }
-    return template.format(**shown).strip()
+    return template.format(**shown).replace(" ()", "").strip()
 
 
 def _shorten(text: str) -> str:

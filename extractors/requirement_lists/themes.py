@@ -80,7 +80,7 @@ def read_theme(path: Path, digest: str, norms: Norms) -> ReadList:
     except PdfminerException as fault:
         raise ListError("broken_pdf", str(fault)) from fault
     if not any(one.norms for one in objects):
-        raise ListError("no_table", "Het is geen BIO-thema-uitwerking.")
+        raise ListError("no_table", "het is geen BIO-thema-uitwerking")
     return _as_list(path.name, digest, objects, catalogue, version)
 
 
@@ -100,7 +100,7 @@ def recognise_theme(front: str, norms: Norms) -> tuple[Catalogue, str]:
     ]
     found = _VERSION.search(words)
     if not named or not found:
-        raise ListError("no_table", "Het is geen BIO-thema-uitwerking waarvan wij de naam kennen.")
+        raise ListError("no_table", "het is geen BIO-thema-uitwerking waarvan wij de naam kennen")
     exact = next((one for one in named if one.version == found[1]), named[0])
     return exact, found[1]
 

@@ -157,13 +157,11 @@ def import_texts(
 ) -> None:
     """Laad de officiële tekst van een norm in uw werkmap. Wij leveren geen teksten mee."""
     from extractors.requirement_lists.reading import read_list
-    from flows.norm_tables import tell_statuses
     from flows.norm_texts import keep_texts
-    from flows.requirement_tables import print_faults
-    from flows.terminal import count, open_console, say
+    from flows.requirement_tables import print_faults, tell_publication
+    from flows.terminal import open_console, say
     from flows.workspace import open_workspace
     from models.files import load_norms
-    from reports.wording import load_wording
 
     place = open_workspace(workspace)
     listed = read_list(file, load_norms())
@@ -176,9 +174,7 @@ def import_texts(
         if not listed.faults:
             say(console, f"{file.name} is geen tekst van een norm, maar een lijst met eisen.")
     else:
-        statuses = tell_statuses((one.status for one in listed.norm_texts), load_wording("nl"))
-        numbers = count(len(listed.norm_texts), "nummer", "nummers")
-        say(console, f"{listed.catalogue}: {numbers} ({statuses}).")
+        say(console, tell_publication(listed))
         say(console, f"De teksten staan in {kept}.")
     raise typer.Exit(SOME_FILES_UNUSABLE if kept is None else DONE)
 
