@@ -1,21 +1,38 @@
 """Tables of two columns with labels on the left, one requirement each, turned into one table with headings."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.requirement_lists.grids import Cell, Grid, Row
 from extractors.requirement_lists.layouts import Layout, normalise
 
 LEAST_LABELS = 2
+_TWO_PAIRS = 4
 
 
 def lay_out_cards(grids: Sequence[Grid], layout: Layout) -> tuple[Grid, ...]:
     """*grids*, with those that are cards put together as the rows of one grid, at the place of the first."""
-    cards = [grid for grid in grids if _is_card(grid, layout)]
+    narrow = {grid.name: _in_two_columns(grid) for grid in grids}
+    cards = [grid for grid in grids if _is_card(narrow[grid.name], layout)]
     if not cards:
         return tuple(grids)
     others = [grid for grid in grids if grid not in cards]
     first = grids.index(cards[0])
-    return (*others[:first], _stack(cards), *others[first:])
+    stacked = _stack([narrow[grid.name] for grid in cards])
+    return (*others[:first], stacked, *others[first:])
+
+
+def _in_two_columns(grid: Grid) -> Grid:
+    """A card with labels in two columns, `label | value | label | value`, with all pairs below each other."""
+    if not all(len(row.cells) == _TWO_PAIRS for row in grid.rows):
+        return grid
+    pairs = [
+        Row(row.number, row.cells[at : at + 2], row.is_hidden)
+        for row in grid.rows
+        for at in (0, 2)
+        if row.cells[at].clean and not row.cells[at].spans_from
+    ]
+    return replace(grid, rows=tuple(pairs))
 
 
 def _is_card(grid: Grid, layout: Layout) -> bool:

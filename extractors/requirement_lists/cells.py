@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from extractors.requirement_lists.columns import WORDED, Assigned, Assignment
+from extractors.requirement_lists.columns import FRAME, WORDED, Assigned, Assignment
 from extractors.requirement_lists.complaints import complain, remark
 from extractors.requirement_lists.grids import Cell, Row
 from extractors.requirement_lists.layouts import Layout, normalise
@@ -44,7 +44,7 @@ class CellReader:
             if cell.problem:
                 self._explain_fault(values, column, cell)
             elif cell.clean:
-                self._read(values, column, cell)
+                self._read(values, column, cell, row)
 
     def _explain_fault(self, values: dict[str, Any], column: Assigned, cell: Cell) -> None:
         """A fault in a column that we use is a fault of the list; in another it is kept as it is."""
@@ -54,18 +54,20 @@ class CellReader:
         else:
             self.faults.append(complain(str(cell.problem), cell.place, text=cell.clean))
 
-    def _read(self, values: dict[str, Any], column: Assigned, cell: Cell) -> None:
+    def _read(self, values: dict[str, Any], column: Assigned, cell: Cell, row: Row) -> None:
         field = column.field
         if field is None:
             self._keep(values, column.name, cell.text)
+        elif field == FRAME:
+            pass  # read together with the number beside it
         elif field == "sources":
-            self._read_sources(values, column, cell)
+            self._read_sources(values, column, cell, row)
         elif field in WORDED:
             self._read_word(values, column, cell)
         elif field in _READERS:
             _READERS[field](self, values, column, cell)
         elif field == "explanation" and self._cites_only(cell):
-            self._read_sources(values, column, cell)
+            self._read_sources(values, column, cell, row)
         elif field != "id":
             earlier = values.get(field)
             values[field] = f"{earlier}\n{cell.clean}" if earlier else cell.clean
@@ -79,8 +81,9 @@ class CellReader:
         kept = values.setdefault(KEPT, {})
         kept[name] = f"{kept[name]}\n{text}" if name in kept else text
 
-    def _read_sources(self, values: dict[str, Any], column: Assigned, cell: Cell) -> None:
-        found = read_references(cell.clean, self.norms, column.hint)
+    def _read_sources(self, values: dict[str, Any], column: Assigned, cell: Cell, row: Row) -> None:
+        before = row.cells[column.frame].clean if column.frame is not None else ""
+        found = read_references(f"{before} {cell.clean}".strip(), self.norms, column.hint)
         for unknown in found.unknown:
             self._explain_unknown(unknown, cell)
         for id in found.assumed:

@@ -8,16 +8,21 @@ from extractors.requirement_lists.complaints import complain, remark
 from extractors.requirement_lists.grids import Cell
 from extractors.requirement_lists.headings import Header, Heading
 from extractors.requirement_lists.layouts import FIELDS, Layout, normalise
-from extractors.requirement_lists.norm_references import read_references
+from extractors.requirement_lists.norm_references import names_a_norm, read_references
 from models.norms import Norms
 from models.requirement_lists import ListFault, ListRemark
 
 WORDED = ("mandatory", "phase", "responsible", "risk", "origin")
 """Fields that know a few words only."""
+FRAME = "sources (naam)"
+"""What a column with names of norms is for; the numbers stand in the column beside it."""
 _LONGEST_ID = 40
 _MOST_WORDS_OF_AN_ID = 4
 _SHORT_TEXT = 40
 _LEAST_TEXT = 12
+_SENTENCE = 30
+_NO_TEXTS = ("explanation", "proof", "sources")
+"""What a column calls itself that may hold sentences too, and no requirements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,8 @@ class Assigned:
     heading: Heading
     field: str | None = None
     hint: str | None = None
+    frame: int | None = None
+    """The column with the name of the norm, when the numbers stand apart from it."""
     name: str = ""
     """The heading as it is kept; unlike those of the other columns."""
 
@@ -60,6 +67,7 @@ class _Assigner:
         self.remarks: list[ListRemark] = []
 
     def assign(self) -> Assignment:
+        self._give_framed()
         self._give_sources()
         self._give_marked()
         self._give_worded()
@@ -93,8 +101,22 @@ class _Assigner:
             inside = re.findall(r"\(([^)]*)\)", column.heading.text)
             labels = [column.heading.label, *map(normalise, inside)]
             scheme = next(filter(None, map(self.layout.find_scheme, labels)), None)
-            if scheme and self._cites(column, scheme):
+            if scheme and self._cites(column, scheme) and column.field is None:
                 self._give(column, "sources", scheme)
+
+    def _give_framed(self) -> None:
+        """A column with names of norms, and beside it one with their numbers."""
+        frames = [c for c in self._free() if c.heading.label in self.layout.frames]
+        numbers = [c for c in self._free() if c.heading.label in self.layout.numbers_in_frames]
+        for frame in frames:
+            names = [text for text in self.texts[frame.index] if text]
+            if names and all(names_a_norm(text) for text in names):
+                for column in numbers:
+                    self.columns[self.columns.index(column)] = replace(
+                        column, field="sources", frame=frame.index
+                    )
+                self.columns[self.columns.index(frame)] = replace(frame, field=FRAME)
+                return
 
     def _give_marked(self) -> None:
         """Columns with crosses, such as `Knock-out` and `Wens` beside each other."""
@@ -131,6 +153,7 @@ class _Assigner:
             if self._length(column) >= _LEAST_TEXT or not self._claims_id(column)
         ]
         if not claims:
+            self._guess_text()
             return
         best, longest = claims[0], max(claims, key=self._length)
         if self._length(best) < _SHORT_TEXT and self._length(longest) > 1.5 * self._length(best):
@@ -138,6 +161,16 @@ class _Assigner:
             self._give(best, "title")
         else:
             self._give(best, "text")
+
+    def _guess_text(self) -> None:
+        """Under no heading that we know: the column with the longest sentences, when it is free, with a remark."""
+        longest = max(self._free(), key=self._length, default=None)
+        if longest is None or self._length(longest) < _SENTENCE:
+            return
+        if any(self.layout.strength(f, longest.heading.label) is not None for f in _NO_TEXTS):
+            return
+        self._give(longest, "text")
+        self.remarks.append(remark("remark.guessed", longest.heading.place, text=longest.name))
 
     def _length(self, column: Assigned) -> float:
         """How long the texts of a column are on average."""

@@ -80,7 +80,7 @@ def _candidates(grid: Grid, layout: Layout) -> Iterator[tuple[float, Header]]:
             if header is None:
                 continue
             known = _count_known(header, layout)
-            if known >= ENOUGH_HEADINGS and _names_a_text(header, layout):
+            if known >= ENOUGH_HEADINGS and _may_head_a_list(header, layout):
                 yield known - (header.last - header.first) / 2, header
 
 
@@ -171,6 +171,15 @@ def _count_known(header: Header, layout: Layout) -> int:
     return sum(
         layout.names(heading.label) or (parted and layout.knows(heading.label))
         for heading in header.headings
+    )
+
+
+def _may_head_a_list(header: Header, layout: Layout) -> bool:
+    """True when a text is named, or a number or a kind of requirement beside which one may stand."""
+    return _names_a_text(header, layout) or any(
+        layout.is_listed(heading.label) and layout.strength(field, heading.label) is not None
+        for heading in header.headings
+        for field in ("id", "mandatory")
     )
 
 

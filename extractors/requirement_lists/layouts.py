@@ -19,7 +19,9 @@ FIELDS = tuple(name for name in Requirement.model_fields if name not in ("cells"
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^]]*\]")
 _BROKEN_OFF = re.compile(r"-\s*\n\s*")
 LONGEST_NAME = 60
-_YEARS = re.compile(r"\b(27001|27002|27017|7510|2013|2019|2020|2022|2023|104|v?1[23]|v?22)\b")
+_YEARS = re.compile(
+    r"\bv?(27001|27002|27017|7510|2013|2019|2020|2022|2023|104|1[23]|2[123]|30|80053|800-53)\b"
+)
 """Numbers that belong to the name of a norm."""
 _NUMBER = re.compile(r"\d{2}")
 _WEAK = 1000
@@ -43,6 +45,9 @@ class Layout(Value):
     marked: tuple[str, ...] = ()
     """Fields that may also be told by crosses, in a column per word."""
     marks: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
+    numbers_in_frames: tuple[str, ...] = ()
+    """Headings of two columns that together cite a norm: its name, and the number."""
     totals: tuple[str, ...] = ()
     placeholders: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
@@ -103,7 +108,9 @@ class Layout(Value):
         whether both are named.
         """
         inside = re.findall(r"\(([^)]*)\)", text)
-        for part in (text, *inside, re.split(r"[,;:(]", text)[0]):
+        # Of a reason the first words say only that it is one: `BIO2, maatregel 8.15.01` is a reference.
+        begins = () if field == "origin" else (*inside, re.split(r"[,;:(]", text)[0])
+        for part in (text, *begins):
             key = self._read_exactly(field, normalise(part))
             if key is not None:
                 return key
@@ -194,6 +201,8 @@ def _make(content: Mapping[str, Any]) -> Layout:
         strict_headings=_normalise_all(content.get("strict_headings") or ()),
         marked=tuple(content.get("marked") or ()),
         marks=tuple(dict.fromkeys(str(mark).casefold() for mark in content.get("marks") or ())),
+        frames=_normalise_all(content.get("frames") or ()),
+        numbers_in_frames=_normalise_all(content.get("numbers_in_frames") or ()),
         totals=_normalise_all(content.get("totals") or ()),
         placeholders=_normalise_all(content.get("placeholders") or ()),
         points=_normalise_all(content.get("points") or ()),
@@ -245,6 +254,8 @@ def _put_before(own: Layout, general: Layout) -> Layout:
         patterns=_put_first(own.patterns, general.patterns),
         source_patterns=_put_first(own.source_patterns, general.source_patterns),
         value_patterns={**general.value_patterns, **own.value_patterns},
+        frames=(*own.frames, *general.frames),
+        numbers_in_frames=(*own.numbers_in_frames, *general.numbers_in_frames),
         totals=(*own.totals, *general.totals),
         placeholders=(*own.placeholders, *general.placeholders),
         points=(*own.points, *general.points),

@@ -13,6 +13,7 @@ _WRITTEN_OUT = re.compile(r"[a-z][a-z0-9-]*(?:@[\w.-]+)?:[^\s;,]+|contract")
 _LINE_WRITTEN_OUT = re.compile(
     r"[a-z][a-z0-9-]*(?:@[\w.-]+)?:\S.*|[a-z][a-z0-9-]*@[\w.-]+|contract"
 )
+_LAST_ARTICLE = 99
 _ANY_NUMBER = re.compile(r"(?<![\w.(])\d{1,2}(?:\.\d{1,2}){1,3}(?![\w]|\.\d)")
 _PARTS = re.compile(r"[;\n]")
 _ARTICLE = re.compile(
@@ -81,6 +82,13 @@ def read_references(text: str, norms: Norms, hint: str | None = None) -> Referen
 def _find_elsewhere(id: str, norms: Norms) -> tuple[str, ...]:
     """Where a number does stand."""
     return tuple(str(place) for place in norms.find_everywhere(id))
+
+
+def names_a_norm(text: str) -> bool:
+    """True for a text that is the name of a norm and nothing else, such as `BIO2`."""
+    return bool(_announcements().search(text)) and not _FILLER.sub(
+        "", _announcements().sub("", text)
+    )
 
 
 def _join(found: list[References], *, is_whole: bool = True) -> References:
@@ -199,6 +207,8 @@ def _look_up(id: str, scheme: Scheme, norms: Norms) -> References:
     plain = re.sub(f"^{scheme.strip}", "", id) if scheme.strip else id
     if not scheme.catalogues:
         return References((f"{scheme.name}:{plain}",))
+    if scheme.name == "avg" and not _is_article(plain):
+        return References(unknown=(UnknownId(plain, ()),))
     if scheme.clauses and plain == id and id in norms.catalogues[scheme.clauses].by_id:
         return References(is_whole=False)
     catalogues = [norms.catalogues[key] for key in scheme.catalogues]
@@ -209,6 +219,16 @@ def _look_up(id: str, scheme: Scheme, norms: Norms) -> References:
     # A later version that we know in part only may have given the number to another norm.
     renumbered = any(not one.complete and one.name == holding[0].name for one in catalogues[1:])
     return References((source,), assumed=(source,) if renumbered else ())
+
+
+def _is_article(id: str) -> bool:
+    """False for an article or a paragraph that the AVG does not have."""
+    article, _, rest = id.partition("(")
+    paragraph = rest.partition(")")[0]
+    if int(article) > _LAST_ARTICLE or not paragraph:
+        return int(article) <= _LAST_ARTICLE
+    paragraphs: dict[int, int] = load_lexicon("norm_references")["paragraphs"]
+    return int(paragraph) <= paragraphs.get(int(article), 1)
 
 
 def _cite(catalogue: Catalogue, id: str, scheme: Scheme) -> str:
@@ -262,7 +282,7 @@ def _by_word() -> dict[str, Scheme]:
 def _announcements() -> re.Pattern[str]:
     words = sorted(_by_word(), key=len, reverse=True)
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w)", re.IGNORECASE
+        rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w|[-_][A-Za-z])", re.IGNORECASE
     )
 
 

@@ -16,6 +16,9 @@ from models.norms import Norms
 from models.requirement_lists import ListFault, ListRemark
 
 LONGEST_HEADING = 80
+_MOST_WORDS_OF_A_BAND = 6
+_MOST_CELLS_OF_A_BAND = 2
+_EISEN = {"eis", "eisen", "minimumeisen", "knock-outeisen"}
 _CODE = re.compile(r"\S*\d\S*")
 
 
@@ -54,6 +57,7 @@ class TableRows:
 
 def read_rows(grid: Grid, header: Header, end: int, layout: Layout, norms: Norms) -> TableRows:
     """The requirements in the rows of *grid* below *header*, up to the row *end* (counted from 0)."""
+    above = [row for row in grid.rows[: header.first] if row.filled]
     below = [row for row in grid.rows[header.last + 1 : end] if row.filled]
     hints = below[:1] if below and _explains_headings(below[0]) else []
     body = [row for row in below if not is_same_header(row, header) and row not in hints]
@@ -72,7 +76,7 @@ def read_rows(grid: Grid, header: Header, end: int, layout: Layout, norms: Norms
         remark("passed.hints", row.filled[0].place, text=_join_cells(row)) for row in hints
     )
     if assignment.of("text"):
-        _RowReader(body, assignment, layout, norms, result).read()
+        _RowReader(body, assignment, layout, norms, result, above).read()
         _remark_on_hidden(grid, result)
     return result
 
@@ -99,8 +103,9 @@ class _RowReader:
         layout: Layout,
         norms: Norms,
         result: TableRows,
+        above: Sequence[Row],
     ) -> None:
-        self.body, self.result, self.layout = body, result, layout
+        self.body, self.result, self.layout, self.above = body, result, layout, above
         self.assignment = assignment
         [self.text] = assignment.of("text")
         self.id = next(iter(assignment.of("id")), None)
@@ -111,25 +116,40 @@ class _RowReader:
 
     def read(self) -> None:
         chapter = ""
-        band: dict[str, Any] = {}
+        band = self._read_above()
         for index, row in enumerate(self.body):
             if self._continues(row):
                 self.cells.add(self.result.drafts[-1].values, row)
-            elif self._is_total(row):
-                self._pass(row, "passed.total")
-            elif self._is_form(row):
-                self._pass(row, "passed.form")
-            elif self._is_note(row):
-                self.result.notes.append(row.filled[0].text.strip())
-                self._pass(row, "passed.note")
+            elif self._is_aside(row):
+                continue
             elif self._is_heading(row, self.body[index + 1 :]):
-                told = self._read_band(" ".join(cell.clean for cell in row.filled))
-                band |= told
-                chapter = chapter if told else " ".join(cell.clean for cell in row.filled)
+                band |= self._begin_band(row)
+                chapter = " ".join(cell.clean for cell in row.filled)
             else:
                 self._take(row, chapter)
                 self.result.drafts[-1].values = band | self.result.drafts[-1].values
         self._number()
+
+    def _read_above(self) -> dict[str, Any]:
+        """What the rows above the table say of all requirements in it."""
+        band: dict[str, Any] = {}
+        for row in self.above:
+            if len(row.filled) <= _MOST_CELLS_OF_A_BAND:
+                band |= self._begin_band(row)
+        return band
+
+    def _is_aside(self, row: Row) -> bool:
+        """True for a total, a line to fill in and a note, which are passed over by name."""
+        if self._is_total(row):
+            self._pass(row, "passed.total")
+        elif self._is_form(row):
+            self._pass(row, "passed.form")
+        elif self._is_note(row):
+            self.result.notes.append(row.filled[0].text.strip())
+            self._pass(row, "passed.note")
+        else:
+            return False
+        return True
 
     def _continues(self, row: Row) -> bool:
         """True when number and text are merged with those of the row above."""
@@ -157,15 +177,32 @@ class _RowReader:
         return _stands_alone(row) and row.filled[0].clean.endswith((":", "…", "..."))
 
     def _read_band(self, text: str) -> dict[str, Any]:
-        """What a heading such as `Fase: Contract` says of the requirements below it."""
+        """What a heading such as `Fase: Contract` or `Deel B: wensen` says of the requirements below it."""
         name, colon, value = text.partition(":")
-        if not colon or not value.strip():
-            return {}
-        for worded in WORDED:
+        for worded in WORDED if colon and value.strip() else ():
             key = self.layout.read_word(worded, value.strip())
             if key and self.layout.strength(worded, normalise(name)) is not None:
                 return {worded: key == "true" if worded == "mandatory" else key}
-        return {}
+        words = set(normalise(text).split())
+        if (
+            len(words) <= _MOST_WORDS_OF_A_BAND
+            and words & {"wens", "wensen"}
+            and not words & _EISEN
+        ):
+            return {"mandatory": False}
+        return {"mandatory": True} if words & _EISEN and not words & {"wens", "wensen"} else {}
+
+    def _begin_band(self, row: Row) -> dict[str, Any]:
+        """What a row above or between the requirements says of all below it, where no column says so."""
+        text = " ".join(cell.clean for cell in row.filled)
+        told = {
+            worded: value
+            for worded, value in self._read_band(text).items()
+            if not self.assignment.of(worded)
+        }
+        if told:
+            self.result.remarks.append(remark("remark.band", row.filled[0].place, text=text))
+        return told
 
     def _is_total(self, row: Row) -> bool:
         """A row without a number that begins with a word such as `Subtotaal`."""

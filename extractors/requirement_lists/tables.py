@@ -97,7 +97,11 @@ def read_tables(
 
 
 def _tell_sheets(grids: Sequence[Grid]) -> str:
-    return f"gekeken in: {', '.join(grid.name for grid in grids)}" if grids else ""
+    return (
+        f"gekeken in: {', '.join(grid.name for grid in grids if not grid.is_hidden)}"
+        if grids
+        else ""
+    )
 
 
 def _find_tables(
