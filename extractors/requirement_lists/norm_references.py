@@ -282,7 +282,8 @@ def _by_word() -> dict[str, Scheme]:
 def _announcements() -> re.Pattern[str]:
     words = sorted(_by_word(), key=len, reverse=True)
     return re.compile(
-        rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w|[-_][A-Z]+[-_]\d)", re.IGNORECASE
+        rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w|[-_][A-Z]+[-_]\d)",
+        re.IGNORECASE,
     )
 
 

@@ -19,6 +19,7 @@ LONGEST_HEADING = 80
 _MOST_WORDS_OF_A_BAND = 6
 _MOST_CELLS_OF_A_BAND = 2
 _EISEN = {"eis", "eisen", "minimumeisen", "knock-outeisen"}
+_AMOUNT = re.compile(r"[€\d\s.,%]*\d[\d\s.,%]*")
 _CODE = re.compile(r"\S*\d\S*")
 
 
@@ -112,7 +113,7 @@ class _RowReader:
         self.cells = CellReader(assignment, layout, norms, result.faults, result.remarks)
         # In a table of one or two columns a row with one cell may well be a requirement.
         full = [row for row in body if not _stands_alone(row)]
-        self.is_wide = len(full) * 2 > len(body)
+        self.is_wide = len(full) * 2 >= len(body) > 0
 
     def read(self) -> None:
         chapter = ""
@@ -174,7 +175,8 @@ class _RowReader:
 
     def _is_form(self, row: Row) -> bool:
         """A line that the supplier fills in: no number, one text, and a colon at its end."""
-        return _stands_alone(row) and row.filled[0].clean.endswith((":", "…", "..."))
+        alone = self.is_wide and _stands_alone(row)
+        return alone and row.filled[0].clean.endswith((":", "…", "..."))
 
     def _read_band(self, text: str) -> dict[str, Any]:
         """What a heading such as `Fase: Contract` or `Deel B: wensen` says of the requirements below it."""
@@ -205,11 +207,12 @@ class _RowReader:
         return told
 
     def _is_total(self, row: Row) -> bool:
-        """A row without a number that begins with a word such as `Subtotaal`."""
+        """A row without a number of its own that begins with `Subtotaal`, and adds up or says no more."""
         if self.id is not None and _CODE.fullmatch(row.cells[self.id.index].clean):
             return False
-        first = normalise(row.filled[0].clean).split(" ")[0].rstrip(":")
-        return first in self.layout.totals
+        words = normalise(row.filled[0].clean).split()
+        adds_up = any(_AMOUNT.fullmatch(cell.clean) for cell in row.filled[1:])
+        return bool(words) and words[0] in self.layout.totals and (adds_up or len(words) <= 2)
 
     def _is_heading(self, row: Row, later: Sequence[Row]) -> bool:
         filled = row.filled

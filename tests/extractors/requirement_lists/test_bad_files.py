@@ -120,3 +120,21 @@ def test_a_layout_of_the_user_goes_before_ours(tmp_path: Path) -> None:
         ("contract", "clouddiensten")
     }
     assert listed.requirements[0].cells == {"Nr": "1"}
+
+
+def test_a_requirement_that_begins_like_a_total_is_not_taken_for_one(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(
+        "Eis;Toelichting\n"
+        "Maximaal vijf beheerders hebben toegang tot de sleutels.;\n"
+        "De leverancier levert dagelijks:;\n"
+        "Totaal;12\n",
+        "utf-8",
+    )
+
+    listed = read_list(tmp_path / "a.csv", load_norms())
+
+    assert [one.text for one in listed.requirements] == [
+        "Maximaal vijf beheerders hebben toegang tot de sleutels.",
+        "De leverancier levert dagelijks:",
+    ]
+    assert ["Totaal | 12" in one.text for one in listed.passed_over] == [True]
