@@ -62,10 +62,9 @@ def read_rows(grid: Grid, header: Header, end: int, layout: Layout, norms: Norms
     below = [row for row in grid.rows[header.last + 1 : end] if row.filled]
     hints = below[:1] if below and _explains_headings(below[0]) else []
     body = [row for row in below if not is_same_header(row, header) and row not in hints]
-    cells = [
-        [row.cells[index] for row in body if not _stands_alone(row)]
-        for index in range(len(header.headings))
-    ]
+    full = [row for row in body if not _stands_alone(row)]
+    telling = full if _is_wide(full, body) else body
+    cells = [[row.cells[index] for row in telling] for index in range(len(header.headings))]
     assignment = assign_columns(header, cells, layout, norms)
     result = TableRows(assignment, [], [], [*assignment.faults], [*assignment.remarks])
     result.passed_over.extend(
@@ -96,6 +95,11 @@ def _stands_alone(row: Row) -> bool:
     return len(row.filled) == 1
 
 
+def _is_wide(full: Sequence[Row], body: Sequence[Row]) -> bool:
+    """True when at least half of the rows fill more than one column."""
+    return len(full) * 2 >= len(body) > 0
+
+
 class _RowReader:
     def __init__(
         self,
@@ -112,8 +116,7 @@ class _RowReader:
         self.id = next(iter(assignment.of("id")), None)
         self.cells = CellReader(assignment, layout, norms, result.faults, result.remarks)
         # In a table of one or two columns a row with one cell may well be a requirement.
-        full = [row for row in body if not _stands_alone(row)]
-        self.is_wide = len(full) * 2 >= len(body) > 0
+        self.is_wide = _is_wide([row for row in body if not _stands_alone(row)], body)
 
     def read(self) -> None:
         chapter = ""
@@ -175,7 +178,7 @@ class _RowReader:
 
     def _is_form(self, row: Row) -> bool:
         """A line that the supplier fills in: no number, one text, and a colon at its end."""
-        alone = self.is_wide and _stands_alone(row)
+        alone = (self.id is not None or self.is_wide) and _stands_alone(row)
         return alone and row.filled[0].clean.endswith((":", "…", "..."))
 
     def _read_band(self, text: str) -> dict[str, Any]:
