@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flows.faults import BadUse
-from models.contracts import Contract, Requirement
+from models.contracts import Contract, Requirement, RequirementList
 from models.files import load_contract
 from models.files.nodes import parse_yaml
 
@@ -21,6 +21,7 @@ class ContractFile(NamedTuple):
     id: str
     text: str
     requirements: tuple[Requirement, ...]
+    lists: tuple[RequirementList, ...] = ()
 
 
 def find_contract_file(contract: str, workspace: Path) -> Path:
@@ -71,7 +72,7 @@ def open_contract_file(path: Path) -> ContractFile:
     if content is not None and not content.get("requirements"):
         return ContractFile(path, str(content.get("id", "")), text, ())
     contract = load_contract(path)
-    return ContractFile(path, contract.id, text, contract.requirements)
+    return ContractFile(path, contract.id, text, contract.requirements, contract.lists)
 
 
 def rewrite(file: ContractFile, text: str) -> Path:

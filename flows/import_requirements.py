@@ -13,10 +13,10 @@ from flows.contract_files import (
     open_contract_file,
     rewrite,
 )
-from models.contracts import Requirement
+from models.contracts import Requirement, RequirementList
 from models.files import load_norms, parse_contract
 from models.files.amendments import Amendment, Change, amend, compare
-from models.requirement_lists import ReadList
+from models.requirement_lists import ReadList, ReadTable
 
 
 class Import(NamedTuple):
@@ -41,8 +41,29 @@ def prepare_import(
 ) -> Import:
     """The list at *path* beside the requirements of *contract*; raises what a bad contract raises."""
     file = open_contract_file(find_contract_file(contract, workspace))
-    listed = read_list(path, load_norms(), layout)
+    listed = _name_apart(read_list(path, load_norms(), layout), file.lists)
     return Import(listed, file, compare(file.requirements, listed.requirements))
+
+
+def _name_apart(listed: ReadList, known: Iterable[RequirementList]) -> ReadList:
+    """*listed*, with the name of its file behind a list of which the contract has one from another file."""
+    others = {one.name for one in known if one.file != listed.file}
+    tables = tuple(
+        _rename(table, f"{table.origin.name} ({listed.file})")
+        if table.origin.name in others
+        else table
+        for table in listed.tables
+    )
+    return listed.model_copy(update={"tables": tables})
+
+
+def _rename(table: ReadTable, name: str) -> ReadTable:
+    requirements = tuple(
+        one.model_copy(update={"requirement": one.requirement.model_copy(update={"list": name})})
+        for one in table.requirements
+    )
+    origin = table.origin.model_copy(update={"name": name})
+    return table.model_copy(update={"origin": origin, "requirements": requirements})
 
 
 def write_import(prepared: Import) -> Path:

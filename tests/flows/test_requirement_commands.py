@@ -129,6 +129,25 @@ def test_a_list_with_a_fault_changes_nothing_and_names_the_cell(
         assert fault["place"] in done.stdout
 
 
+def test_two_files_with_sheets_of_one_name_stay_apart(workspace: Path) -> None:
+    other = (LIST[2], ("U-1", "De leverancier heeft een tweede lijst met eisen.", "Eis", "", ""))
+
+    requirements("import", write_list(workspace / "een.xlsx"), workspace=workspace)
+    requirements("import", write_list(workspace / "twee.xlsx", other), workspace=workspace)
+
+    contract = load_contract(workspace / "contracts" / "VB-1.yaml")
+    assert {one.name: one.file for one in contract.lists} == {
+        "Sheet": "een.xlsx",
+        "Sheet (twee.xlsx)": "twee.xlsx",
+    }
+    assert {one.id: one.list for one in contract.requirements} == {
+        "A-1": None,
+        "T-1": "Sheet",
+        "T-2": "Sheet",
+        "U-1": "Sheet (twee.xlsx)",
+    }
+
+
 def test_an_import_tells_a_program_everything(workspace: Path) -> None:
     list_file = write_list(workspace / "eisen.xlsx")
 
