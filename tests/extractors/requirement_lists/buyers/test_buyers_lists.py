@@ -1,4 +1,4 @@
-"""Two sets of lists as other buyers write them, made by people who had not seen the importer."""
+"""Three sets of lists as other buyers write them, made by people who had not seen the importer."""
 
 from pathlib import Path
 

@@ -1,0 +1,25 @@
+"""Fourth set: lists as CSV."""
+
+import csv
+from pathlib import Path
+
+from tests.extractors.requirement_lists.buyers.third_delimited import _rows, _written
+
+
+def export_of_a_platform(folder: Path) -> Path:
+    about = [["Export van", "12-05-2025 09:14"]]
+    about += [["Aanbesteding", "Netwerkbeheer Stadsregio Parkstad-West"], []]
+    labels = ["Volgnummer", "Categorie", "Vereiste", "Knock-out", "Weging", "Normen"]
+    keys = {"Volgnummer": "id", "Vereiste": "text"}
+    rows = _rows("fourth/export_of_a_platform", labels, keys)
+    path = folder / "export netwerkbeheer.csv"
+    return _written(path, [*about, labels, *rows], "utf-8-sig", ";", csv.QUOTE_MINIMAL)
+
+
+def sharepoint_list(folder: Path) -> Path:
+    labels = ["Eisnummer", "Titel", "Eisomschrijving", "Eis of wens", "Fase"]
+    labels += ["Verantwoordelijke", "Norm", "Gewijzigd", "Gewijzigd door"]
+    keys = {"Eisnummer": "id", "Eisomschrijving": "text"}
+    rows = _rows("fourth/sharepoint_list", labels, keys)
+    path = folder / "SharePoint eisenlijst.csv"
+    return _written(path, [labels, *rows], "utf-8", ",", csv.QUOTE_ALL)
