@@ -16,15 +16,19 @@ from extractors.certificates.labelled import LabelledPages
 from extractors.certificates.standard import Mention, read_standards, scheme_named
 from extractors.layout import Passage, Sheet
 from extractors.lexicons import load_lexicon
+from extractors.recognition.assurance import guess_report
+from extractors.recognition.papers import guess_other, guess_paper, name_titles
+from extractors.recognition.titles import titles_of
+from extractors.recognition.wording import wording_of
 from models.evidence import Fact, Method
 from models.text import fold
 
 UNKNOWN = "UNKNOWN"
 CERTIFICATE_THRESHOLD = 0.7
 """Below this the type is a question to a person (R-CLS-11)."""
+_LABEL_ONLY = "TPM"
+"""A name for reports on whatever standard: the report on that standard is what it is (R-CLS-03)."""
 _FIRST_PAGES = 2
-_PAGES_OF_OTHERS = 10
-"""Reports show what they are on more pages than a certificate has."""
 _LONGEST_CERTIFICATE = 60
 _TITLE_WORDS = 8
 _STANDS_OUT, _FIRST_LINES = 1.15, 5
@@ -53,15 +57,8 @@ class Recognised:
 
 def recognise(pages: LabelledPages, page_count: int) -> Recognised:
     """What the document is whose first pages these are."""
-    sheets = pages.sheets[:_FIRST_PAGES]
-    text = "\n".join(line.folded for sheet in sheets for line in sheet.lines)
-    cues = _cues(text)
-    titles = _title_cues(sheets)
-    certificate = _as_certificate(pages, page_count, cues, titles)
-    further = "\n".join(
-        line.folded for sheet in pages.sheets[_FIRST_PAGES:_PAGES_OF_OTHERS] for line in sheet.lines
-    )
-    other = _as_other(cues | _cues(further), titles)
+    certificate = _as_certificate(pages, page_count)
+    other = _as_other(pages.sheets, page_count)
     if (
         certificate.confidence >= CERTIFICATE_THRESHOLD
         and certificate.confidence >= other.confidence
@@ -80,9 +77,10 @@ def is_perhaps_certificate(pages: LabelledPages, page_count: int) -> bool:
     return page_count <= 4 or bool(labels & {"certificate_number", "valid_until"})
 
 
-def _as_certificate(
-    pages: LabelledPages, page_count: int, cues: frozenset[str], titles: dict[str, Passage]
-) -> Recognised:
+def _as_certificate(pages: LabelledPages, page_count: int) -> Recognised:
+    sheets = pages.sheets[:_FIRST_PAGES]
+    cues = _cues("\n".join(line.folded for sheet in sheets for line in sheet.lines))
+    titles = _title_cues(sheets)
     standards = read_standards(pages)
     scheme = scheme_named(pages)
     if page_count > _LONGEST_CERTIFICATE or not (standards or scheme):
@@ -125,21 +123,20 @@ def _words_on(pages: LabelledPages) -> int:
     return sum(len(line.words) for sheet in pages.sheets[:1] for line in sheet.lines)
 
 
-def _as_other(cues: frozenset[str], titles: dict[str, Passage]) -> Recognised:
-    best = Recognised(UNKNOWN, 0.0, "no cue")
-    for doc_type, traits in load_lexicon("document_types").items():
-        seen = len(cues & frozenset(fold(phrase) for phrase in traits["text"]))
-        title = titles.get(doc_type)
-        if title is not None and seen:
-            confidence = min(0.95, 0.72 + 0.05 * seen)
-        elif seen >= traits["enough"]:
-            confidence = min(0.9, 0.66 + 0.04 * seen)
-        else:
-            continue
-        if confidence > best.confidence:
-            words = title.fact(title.text, Method.PATTERN, 0.9) if title else None
-            best = Recognised(doc_type, round(confidence, 2), "title and phrases", words)
-    return best
+def _as_other(sheets: tuple[Sheet, ...], page_count: int) -> Recognised:
+    """What it is when it is no certificate; UNKNOWN when it rather is a paper that only talks about evidence."""
+    wording, titles = wording_of(sheets), titles_of(sheets)
+    named = name_titles(titles, page_count)
+    report = guess_report(wording, titles, page_count)
+    paper = guess_paper(wording, named, page_count)
+    best = max(report, paper, key=lambda one: one.points)
+    if best.kind == _LABEL_ONLY and report.confidence >= CERTIFICATE_THRESHOLD:
+        best = report
+    if best.points <= guess_other(wording, named).points:
+        return Recognised(UNKNOWN, 0.0, "talks about evidence")
+    words = best.words.fact(best.words.text, Method.PATTERN, 0.9) if best.words else None
+    why = "what the auditor says" if best is report else "title and phrases"
+    return Recognised(best.kind, best.confidence, why, words)
 
 
 def _title_cues(sheets: Iterable[Sheet]) -> dict[str, Passage]:
@@ -193,8 +190,6 @@ def _titles() -> dict[str, tuple[str, ...]]:
         name: tuple(_plain(fold(title)) for title in cues[name])
         for name in ("title", "against_title")
     }
-    for doc_type, traits in load_lexicon("document_types").items():
-        groups[doc_type] = tuple(_plain(fold(title)) for title in traits["title"])
     return groups
 
 
@@ -213,8 +208,6 @@ def _matcher() -> tuple[spacy.language.Language, PhraseMatcher, dict[int, str]]:
     phrases: dict[int, str] = {}
     wanted = set(_phrases("certificate_cues", "statement") | _phrases("certificate_cues", "system"))
     wanted |= _phrases("certificate_cues", "against_text") | _phrases("certificate_cues", "person")
-    for traits in load_lexicon("document_types").values():
-        wanted |= {fold(str(phrase)) for phrase in traits["text"]}
     for phrase in sorted(wanted):
         matcher.add(phrase, [pipeline.make_doc(phrase)])
         phrases[pipeline.vocab.strings[phrase]] = phrase

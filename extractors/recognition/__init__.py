@@ -1,0 +1,1 @@
+"""What kind of paper a document is: titles, phrases of its kind, and what an auditor says in a report."""
