@@ -1,0 +1,168 @@
+"""Where the parts of a report stand: the auditor's report, the assertion, the description, the tests (R-SOC-01)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from extractors.assurance.running import Running, plain, running
+from extractors.assurance.words import named_patterns, pattern, words_in
+from extractors.layout import Passage, Sheet
+from models.assurance_reports import PartRange, ReportPart
+
+_TOP_LINES = 14
+"""A part starts within this many lines from the top of a page, below a letterhead."""
+_TALL = 1.25
+"""A heading is this many times as tall as the usual line when it does not stand at the top."""
+_LONGEST_HEADING = 130
+_LINES_OF_HEADING = 4
+_LINES_OF_COVER = 20
+"""A first page of fewer lines is a cover: what it names starts later."""
+_LISTS_PAGES = re.compile(r"(?:\.{3,}|(?:\. ){3,}|\s)\s?(?:[ivx]+|\d{1,3})$")
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The pages of a document by part."""
+
+    sheets: tuple[Sheet, ...]
+    part_of: dict[int, ReportPart]
+    """Which part a page belongs to, by page number; the cover and the contents belong to none."""
+
+    def sheets_of(self, *parts: ReportPart) -> tuple[Sheet, ...]:
+        """The pages of *parts*."""
+        return tuple(s for s in self.sheets if self.part_of.get(s.page.number) in parts)
+
+    def text_of(self, *parts: ReportPart) -> Running:
+        """The text of *parts*."""
+        return running(self.sheets_of(*parts))
+
+    @property
+    def front(self) -> tuple[Sheet, ...]:
+        """The pages before the first part: the cover and the contents; the first page when there are none."""
+        first = min(self.part_of, default=4)
+        return tuple(s for s in self.sheets if s.page.number < first) or self.sheets[:1]
+
+    @property
+    def ranges(self) -> tuple[PartRange, ...]:
+        """The parts in order, each with its first and last page."""
+        pages = sorted(self.part_of.items())
+        ranges = []
+        for part, found in groupby(pages, key=lambda one: one[1]):
+            numbers = [number for number, _ in found]
+            ranges.append(PartRange(part=part, first_page=numbers[0], last_page=numbers[-1]))
+        return tuple(ranges)
+
+
+def find_parts(sheets: tuple[Sheet, ...]) -> Parts:
+    """The parts of the report on *sheets*, each from the page where its heading stands."""
+    part_of: dict[int, ReportPart] = {}
+    current: ReportPart | None = None
+    opinion_given = False
+    for sheet in sheets:
+        if is_contents(sheet) or _is_cover(sheet):
+            continue
+        found = _part_started(sheet, current, opinion_given)
+        if found is not None:
+            current = found
+        if current is not None:
+            part_of[sheet.page.number] = current
+        if current is ReportPart.AUDITOR_REPORT:
+            opinion_given = opinion_given or bool(
+                pattern("opinion_starts").search(_page_text(sheet))
+            )
+    if ReportPart.AUDITOR_REPORT not in part_of.values():
+        part_of |= dict.fromkeys(_pages_of_a_letter(sheets), ReportPart.AUDITOR_REPORT)
+    return Parts(sheets, part_of)
+
+
+def is_contents(sheet: Sheet) -> bool:
+    """Whether a page is a table of contents."""
+    titled = any(line.folded.strip(" :") in words_in("contents") for line in sheet.lines[:12])
+    rows = sum(bool(_LISTS_PAGES.search(line.text)) for line in sheet.lines)
+    dotted = sum("....." in line.text for line in sheet.lines)
+    return (titled and len(sheet.lines) < 120) or dotted >= 4 or (rows >= 8 and dotted >= 2)
+
+
+def _is_cover(sheet: Sheet) -> bool:
+    return sheet.page.number == 1 and len(sheet.lines) < _LINES_OF_COVER
+
+
+def _part_started(
+    sheet: Sheet, current: ReportPart | None, opinion_given: bool
+) -> ReportPart | None:
+    """The part whose heading stands on *sheet*, the last one when there are more."""
+    heights = sorted(line.height for line in sheet.lines)
+    usual = heights[len(heights) // 2] if heights else 0.0
+    in_letter = current is ReportPart.AUDITOR_REPORT and not opinion_given
+    found: ReportPart | None = None
+    for text, line, index in _headings(sheet, usual):
+        part, numbered = _part_named(text)
+        if part is None:
+            continue
+        tall = line.height >= _TALL * usual
+        if in_letter and part is not ReportPart.AUDITOR_REPORT and not (numbered or tall):
+            if part is not ReportPart.ASSERTION or index > 2:
+                continue  # a letter has paragraphs with the names of other parts
+        if found is None or tall:
+            found = part
+        if index >= _TOP_LINES:
+            break
+    return found
+
+
+def _headings(sheet: Sheet, usual: float) -> Iterator[tuple[str, Passage, int]]:
+    """What may be a heading: lines at the top or taller than usual, alone and together with those that follow."""
+    for index, line in enumerate(sheet.lines):
+        if index >= _TOP_LINES and line.height < _TALL * usual:
+            continue
+        if _reads_on(sheet, index):
+            continue
+        text = ""
+        for following in sheet.lines[index : index + _LINES_OF_HEADING]:
+            if following.height < 0.8 * line.height or not following.text[:1].strip("•-"):
+                break
+            text = f"{text} {plain(following.folded)}".strip()
+            if len(text) > _LONGEST_HEADING:
+                break
+            yield text, line, index
+
+
+def _reads_on(sheet: Sheet, index: int) -> bool:
+    """Whether a line goes on from the one before it, as in running text."""
+    line = sheet.lines[index]
+    if line.text[:1].islower() or line.text.rstrip().endswith((".", ",", ";")):
+        return True
+    if index == 0:
+        return False
+    before = sheet.lines[index - 1]
+    alike = abs(before.height - line.height) < 0.1 * line.height
+    gap = line.box.top - before.box.bottom
+    return alike and gap < 0.6 * line.height and len(before.words) >= 9
+
+
+def _part_named(text: str) -> tuple[ReportPart | None, bool]:
+    number = re.match(rf"{pattern('numbered_part').pattern}\s*[:.–—-]?\s*", text)
+    bare = re.match(r"(?:[ivx]{1,4}|\d|[a-e])\s*[:.–—)-]\s*", text)
+    match = number or bare
+    rest = text[match.end() :] if match else text
+    for name, words in named_patterns("parts").items():
+        if words.match(rest) or words.match(text):
+            return ReportPart(name), number is not None
+    return None, False
+
+
+def _page_text(sheet: Sheet) -> str:
+    return plain(" ".join(line.folded for line in sheet.lines))
+
+
+def _pages_of_a_letter(sheets: tuple[Sheet, ...]) -> tuple[int, ...]:
+    """The pages from where an auditor starts to speak to where the opinion stands, without any heading."""
+    first: int | None = None
+    for sheet in sheets:
+        text = _page_text(sheet)
+        if first is None and pattern("speaks_as_auditor").search(text):
+            first = sheet.page.number
+        if first is not None and pattern("opinion_starts").search(text):
+            return tuple(range(first, sheet.page.number + 1))
+    return ()
