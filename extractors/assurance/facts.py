@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from extractors.assurance.details import read_details
 from extractors.assurance.opinion import OpinionRead, read_opinion
 from extractors.assurance.organisations import lines_of, read_firm, read_subject
 from extractors.assurance.parts import Parts, find_parts
@@ -59,6 +60,7 @@ def read_assurance(
     read.keep(FieldName.ISSUER, _firm(parts, report, opinion.start, subject, pictures))
     parties = _parties(parts, report, assertion, subject)
     read.keep(FieldName.SUBSERVICE_ORGS, as_fact(parties))
+    read.details = read_details(parts, report, front, parties)
     return read
 
 

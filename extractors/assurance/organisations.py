@@ -1,7 +1,7 @@
 """Whose controls were examined, and by which firm."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from extractors.assurance.running import Running
@@ -18,7 +18,8 @@ from models.evidence import Fact, Method
 from models.text import fold
 
 _NAME_REACH = 120
-_POSSESSIVE = re.compile(r"['’]s?$")
+_FULL_LINE = 0.8
+"""A line that takes less than this part of the width does not run on."""
 _LONGEST_FIRM = 8
 _PARTNERSHIPS = re.compile(
     r"\b(?:llp|p\.?c\.?|pllc|l\.l\.p\.?|cpas?|p\.a\.|accountants|audit|assurance|wirtschaftsprufung\w*)(?![^\W_])"
@@ -56,13 +57,22 @@ def read_firm(
 
 def _named_after(report: Running, group: str) -> Passage | None:
     for match in pattern(group).finditer(report.folded):
-        words = report.cut(match.end(), match.end() + _NAME_REACH)
+        words = report.cut(match.end(), _address_end(report, match.end()))
         name = words and name_at_start(words, in_sentence=True)
         if name is not None:
             name = _without_possessive(name)
         if name is not None and is_name(name.text):
             return name
     return None
+
+
+def _address_end(report: Running, start: int) -> int:
+    """Where the line with the address ends, when it is a short one: what follows is the letter itself."""
+    line = report.lines[report.line_at(start)]
+    end = report.start_of(report.line_at(start)) + len(line.text)
+    widest = max(other.box.right for other in report.lines)
+    short = line.box.right < line.box.left + _FULL_LINE * (widest - line.box.left)
+    return end if end > start and short else start + _NAME_REACH
 
 
 def _without_possessive(name: Passage) -> Passage | None:
@@ -137,12 +147,6 @@ def _is_firm_name(name: Passage, subject: Fact | None) -> bool:
     ):
         return False
     return subject is None or not (_letters(subject.value)[:8] == _letters(text)[:8])
-
-
-def names_in(text: str) -> Iterator[str]:
-    """The usual names of the firms that *text* names."""
-    for match in _firms().finditer(fold(text)):
-        yield _usual()[_letters(match[0])]
 
 
 @cache

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from extractors.assurance.running import Running, plain, running
 from extractors.assurance.words import named_patterns, pattern, words_in
-from extractors.layout import Passage, Sheet
+from extractors.layout import Sheet, sheet_of
 from models.assurance_reports import PartRange, ReportPart
 
 _TOP_LINES = 14
@@ -22,16 +22,23 @@ _LISTS_PAGES = re.compile(r"(?:\.{3,}|(?:\. ){3,}|\s)\s?(?:[ivx]+|\d{1,3})$")
 
 
 @dataclass(frozen=True)
+class Stretch:
+    """Lines of one page that belong to one part."""
+
+    part: ReportPart
+    sheet: Sheet
+
+
+@dataclass(frozen=True)
 class Parts:
-    """The pages of a document by part."""
+    """The pages of a document by part; the cover and the contents belong to none."""
 
     sheets: tuple[Sheet, ...]
-    part_of: dict[int, ReportPart]
-    """Which part a page belongs to, by page number; the cover and the contents belong to none."""
+    stretches: tuple[Stretch, ...]
 
     def sheets_of(self, *parts: ReportPart) -> tuple[Sheet, ...]:
-        """The pages of *parts*."""
-        return tuple(s for s in self.sheets if self.part_of.get(s.page.number) in parts)
+        """The pages of *parts*, with only the lines that belong to them."""
+        return tuple(one.sheet for one in self.stretches if one.part in parts)
 
     def text_of(self, *parts: ReportPart) -> Running:
         """The text of *parts*."""
@@ -40,40 +47,53 @@ class Parts:
     @property
     def front(self) -> tuple[Sheet, ...]:
         """The pages before the first part: the cover and the contents; the first page when there are none."""
-        first = min(self.part_of, default=4)
+        first = min((one.sheet.page.number for one in self.stretches), default=4)
         return tuple(s for s in self.sheets if s.page.number < first) or self.sheets[:1]
 
     @property
     def ranges(self) -> tuple[PartRange, ...]:
         """The parts in order, each with its first and last page."""
-        pages = sorted(self.part_of.items())
         ranges = []
-        for part, found in groupby(pages, key=lambda one: one[1]):
-            numbers = [number for number, _ in found]
+        for part, found in groupby(self.stretches, key=lambda one: one.part):
+            numbers = [one.sheet.page.number for one in found]
             ranges.append(PartRange(part=part, first_page=numbers[0], last_page=numbers[-1]))
         return tuple(ranges)
 
 
 def find_parts(sheets: tuple[Sheet, ...]) -> Parts:
-    """The parts of the report on *sheets*, each from the page where its heading stands."""
-    part_of: dict[int, ReportPart] = {}
+    """The parts of the report on *sheets*, each from where its heading stands."""
+    stretches: list[Stretch] = []
     current: ReportPart | None = None
     opinion_given = False
     for sheet in sheets:
         if is_contents(sheet) or _is_cover(sheet):
             continue
-        found = _part_started(sheet, current, opinion_given)
-        if found is not None:
-            current = found
-        if current is not None:
-            part_of[sheet.page.number] = current
-        if current is ReportPart.AUDITOR_REPORT:
-            opinion_given = opinion_given or bool(
-                pattern("opinion_starts").search(_page_text(sheet))
-            )
-    if ReportPart.AUDITOR_REPORT not in part_of.values():
-        part_of |= dict.fromkeys(_pages_of_a_letter(sheets), ReportPart.AUDITOR_REPORT)
-    return Parts(sheets, part_of)
+        starts = _starts_on(sheet, current, opinion_given)
+        stretches += _divided(sheet, current, starts)
+        current = starts[-1][1] if starts else current
+        if ReportPart.AUDITOR_REPORT in {current, *(part for _, part in starts)}:
+            opinion_given = opinion_given or _gives_opinion(sheet)
+    if all(one.part is not ReportPart.AUDITOR_REPORT for one in stretches):
+        letter = _pages_of_a_letter(sheets)
+        kept = [one for one in stretches if one.sheet.page.number not in letter]
+        found = [Stretch(ReportPart.AUDITOR_REPORT, s) for s in sheets if s.page.number in letter]
+        stretches = sorted((*kept, *found), key=lambda one: one.sheet.page.number)
+    return Parts(sheets, tuple(stretches))
+
+
+def _divided(
+    sheet: Sheet, current: ReportPart | None, starts: list[tuple[int, ReportPart]]
+) -> Iterator[Stretch]:
+    """The lines of *sheet* by part; a letterhead above the first heading belongs to what follows."""
+    begins = [(index if index >= _TOP_LINES else 0, part) for index, part in starts]
+    if current is not None and (not begins or begins[0][0] > 0):
+        begins.insert(0, (0, current))
+    ends = [index for index, _ in begins[1:]] + [len(sheet.lines)]
+    for (first, part), last in zip(begins, ends, strict=True):
+        if first < last:
+            lines = sheet.page.lines[first:last]
+            whole = len(lines) == len(sheet.lines)
+            yield Stretch(part, sheet if whole else sheet_of(replace(sheet.page, lines=lines)))
 
 
 def is_contents(sheet: Sheet) -> bool:
@@ -88,30 +108,32 @@ def _is_cover(sheet: Sheet) -> bool:
     return sheet.page.number == 1 and len(sheet.lines) < _LINES_OF_COVER
 
 
-def _part_started(
+def _starts_on(
     sheet: Sheet, current: ReportPart | None, opinion_given: bool
-) -> ReportPart | None:
-    """The part whose heading stands on *sheet*, the last one when there are more."""
+) -> list[tuple[int, ReportPart]]:
+    """The parts whose headings stand on *sheet*, with the lines they start at."""
     heights = sorted(line.height for line in sheet.lines)
     usual = heights[len(heights) // 2] if heights else 0.0
     in_letter = current is ReportPart.AUDITOR_REPORT and not opinion_given
-    found: ReportPart | None = None
-    for text, line, index in _headings(sheet, usual):
+    starts: list[tuple[int, ReportPart]] = []
+    for text, index in _headings(sheet, usual):
         part, numbered = _part_named(text)
-        if part is None:
+        if part is None or (starts and starts[-1][1] is part):
             continue
-        tall = line.height >= _TALL * usual
-        if in_letter and part is not ReportPart.AUDITOR_REPORT and not (numbered or tall):
-            if part is not ReportPart.ASSERTION or index > 2:
-                continue  # a letter has paragraphs with the names of other parts
-        if found is None or tall:
-            found = part
-        if index >= _TOP_LINES:
-            break
-    return found
+        tall = sheet.lines[index].height >= _TALL * usual
+        if in_letter and not (numbered or tall or _leaves_letter(part, index)):
+            continue
+        if not starts or tall:
+            starts.append((index, part))
+    return starts
 
 
-def _headings(sheet: Sheet, usual: float) -> Iterator[tuple[str, Passage, int]]:
+def _leaves_letter(part: ReportPart, index: int) -> bool:
+    """Whether a heading ends the letter of the auditor, whose paragraphs have the names of other parts."""
+    return part is ReportPart.AUDITOR_REPORT or (part is ReportPart.ASSERTION and index <= 2)
+
+
+def _headings(sheet: Sheet, usual: float) -> Iterator[tuple[str, int]]:
     """What may be a heading: lines at the top or taller than usual, alone and together with those that follow."""
     for index, line in enumerate(sheet.lines):
         if index >= _TOP_LINES and line.height < _TALL * usual:
@@ -125,7 +147,7 @@ def _headings(sheet: Sheet, usual: float) -> Iterator[tuple[str, Passage, int]]:
             text = f"{text} {plain(following.folded)}".strip()
             if len(text) > _LONGEST_HEADING:
                 break
-            yield text, line, index
+            yield text, index
 
 
 def _reads_on(sheet: Sheet, index: int) -> bool:
@@ -152,6 +174,10 @@ def _part_named(text: str) -> tuple[ReportPart | None, bool]:
     return None, False
 
 
+def _gives_opinion(sheet: Sheet) -> bool:
+    return bool(pattern("opinion_starts").search(_page_text(sheet)))
+
+
 def _page_text(sheet: Sheet) -> str:
     return plain(" ".join(line.folded for line in sheet.lines))
 
@@ -163,6 +189,6 @@ def _pages_of_a_letter(sheets: tuple[Sheet, ...]) -> tuple[int, ...]:
         text = _page_text(sheet)
         if first is None and pattern("speaks_as_auditor").search(text):
             first = sheet.page.number
-        if first is not None and pattern("opinion_starts").search(text):
+        if first is not None and _gives_opinion(sheet):
             return tuple(range(first, sheet.page.number + 1))
     return ()
