@@ -9,11 +9,13 @@ from extractors.assurance.subservice import quoted
 from extractors.assurance.test_columns import (
     Cell,
     Columns,
+    bottom_of,
     cells_of,
     columns_under,
     criterion_of,
     find_headings,
     id_first,
+    starts_outcome,
 )
 from extractors.assurance.words import pattern
 from extractors.layout import Passage, Sheet, join
@@ -32,6 +34,13 @@ class _Result:
     @property
     def text(self) -> str:
         return plain(" ".join(line.folded for line in self.lines))
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the words tell that nothing was found: the next cell is about another test."""
+        text = self.text.strip()
+        told = pattern("no_exception").match(text) or pattern("not_tested").match(text)
+        return told is not None and text.endswith((".", "noted"))
 
 
 def read_control_tests(sheets: tuple[Sheet, ...]) -> tuple[ControlTest, ...]:
@@ -56,13 +65,14 @@ def _cells(sheets: tuple[Sheet, ...]) -> Iterator[Cell]:
         for place, index in enumerate(headings):
             columns = columns_under(sheet, index)
             last = tops[place + 1] if place + 1 < len(tops) else sheet.page.height
-            bounds.append((sheet.lines[index].box.bottom, last, columns))
+            bounds.append((bottom_of(sheet, index) - 1, last, columns))
         for first, last, under in bounds:
             above = [line for line in sheet.lines if line.box.top < first]
             criterion = next(filter(None, map(criterion_of, reversed(above))), criterion)
             for cell in cells_of(sheet, under, first, last, control):
                 control, criterion = cell.control or control, cell.criterion or criterion
                 yield Cell(cell.control, criterion, cell.lines)
+        criterion = next(filter(None, map(criterion_of, reversed(sheet.lines))), criterion)
 
 
 def _labelled(sheets: Iterable[Sheet]) -> Iterator[Cell]:
@@ -100,7 +110,8 @@ def _results(cells: Iterable[Cell]) -> Iterator[_Result]:
             continue
         for line in cell.lines:
             same = current is not None and current.control == cell.control
-            if current is None or not same or _starts_outcome(line, current):
+            apart = line is cell.lines[0] and current is not None and current.is_done
+            if current is None or not same or apart or _starts_outcome(line, current):
                 if current is not None:
                     yield current
                 current = _Result(cell.control, cell.criterion, [])
@@ -111,14 +122,9 @@ def _results(cells: Iterable[Cell]) -> Iterator[_Result]:
 
 def _starts_outcome(line: Passage, current: _Result) -> bool:
     """Whether a line begins the result of another test of the same control."""
-    text = plain(line.folded)
-    starts = any(
-        (match := pattern(group).search(text)) is not None and match.start() == 0
-        for group in ("no_exception", "exception", "not_tested")
-    )
     before = current.lines[-1]
     gap = line.box.top - before.box.bottom
-    return starts and (line.page != before.page or gap > 0.25 * line.height)
+    return starts_outcome(line) and (line.page != before.page or gap > 0.25 * line.height)
 
 
 def _judged(result: _Result) -> ControlTest | None:
@@ -155,7 +161,8 @@ def _rate(text: str) -> tuple[int, int] | None:
 
 
 def _number(word: str) -> int:
-    return int(word) if word.isdigit() else int(load_lexicon("assurance_words")["numbers"][word])
+    numbers = load_lexicon("assurance_words")["numbers"]
+    return int(word) if word.isdigit() else int(numbers[word])
 
 
 def _without_repeats(tests: list[ControlTest]) -> Iterator[ControlTest]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from extractors.assurance.expected_tables import heads_of_table, rows_of_table
 from extractors.assurance.running import Running, plain
 from extractors.assurance.subservice import quoted
 from extractors.assurance.words import named_patterns, pattern
@@ -24,6 +25,8 @@ class _Item:
     number: str | None
     edge: float | None
     lines: list[Passage] = field(default_factory=list)
+    mark: float = 0.0
+    """Where its mark or its first word stands."""
 
 
 def read_expected_controls(text: Running, kind: str) -> tuple[ExpectedControl, ...]:
@@ -33,8 +36,11 @@ def read_expected_controls(text: Running, kind: str) -> tuple[ExpectedControl, .
     index = 0
     while index < len(lines):
         if _is_heading(lines, index, kind):
-            items, index = _list_after(lines, index + 1, kind)
+            items, following = _list_after(lines, index + 1, kind)
+            if not any(item.lines and item.number is not None for item in items):
+                items = _table_after(lines, index, kind) or items
             found += [control for item in items if (control := _control(item))]
+            index = following
         else:
             index += 1
     return tuple({control.text: control for control in found}.values())
@@ -92,6 +98,22 @@ def _list_after(lines: tuple[Passage, ...], start: int, kind: str) -> tuple[list
     return items, max(index, start)
 
 
+def _table_after(lines: tuple[Passage, ...], heading: int, kind: str) -> list[_Item]:
+    """The cells of the table below line *heading*, when there is one with other columns."""
+    heads = heads_of_table(lines, heading)
+    if not heads:
+        return []
+    start = max(lines.index(head) for head in heads) + 1
+    end = start
+    while end < len(lines) and (
+        _is_heading(lines, end, kind)
+        or not _ends(lines[end], [_Item(None, 0.0, [lines[start]])], kind)
+    ):
+        end += 1
+    rows = rows_of_table(lines[start:end], heads)
+    return [_Item(None, row[0].box.left, row) for row in rows]
+
+
 def _ends(line: Passage, items: list[_Item], kind: str) -> bool:
     """Whether a line starts something else: a heading that is numbered, taller, or of another list."""
     other = "subservice_controls" if kind == "user_controls" else "user_controls"
@@ -113,7 +135,7 @@ def _opens(line: Passage, items: list[_Item]) -> bool:
     """Whether a line starts an item: with a mark or a number, or with whom it is about."""
     marker = pattern("list_marker").match(line.text)
     if marker is not None:
-        return not items or _fits(line, marker[0], items)
+        return not items or (not _is_nested(line, items) and _fits(line, marker[0], items))
     if not pattern("of_users").match(plain(line.folded)) or len(line.words) < 3:
         return False
     last = next((item for item in reversed(items) if item.lines), None)
@@ -121,6 +143,11 @@ def _opens(line: Passage, items: list[_Item]) -> bool:
         return not line.text.rstrip().endswith(":") and _speaks_of_duty(line)
     marked = last.number is not None or last.edge is None
     return not marked and not _touches(line, last.lines[-1]) and _speaks_of_duty(line)
+
+
+def _is_nested(line: Passage, items: list[_Item]) -> bool:
+    """Whether a mark stands further to the right than that of the first item: it belongs to an item."""
+    return line.box.left > items[0].mark + _SAME_EDGE
 
 
 def _speaks_of_duty(line: Passage) -> bool:
@@ -138,12 +165,12 @@ def _fits(line: Passage, marker: str, items: list[_Item]) -> bool:
 def _opened(line: Passage) -> _Item:
     marker = pattern("list_marker").match(line.text)
     if marker is None:
-        return _Item(None, line.box.left, [line])
-    number = marker[0].strip("().: ") if re.search(r"[A-Za-z0-9]", marker[0]) else None
+        return _Item(None, line.box.left, [line], line.box.left)
+    number = marker[0].strip("().: ") if re.search(r"[A-Za-z0-9]", marker[0]) else ""
     rest = line.cut(marker.end(), len(line.text))
     if rest is None:
-        return _Item(number or "", None)
-    return _Item(number or "", rest.box.left, [rest])
+        return _Item(number, None, [], line.box.left)
+    return _Item(number, rest.box.left, [rest], line.box.left)
 
 
 def _continues(line: Passage, item: _Item) -> bool:
@@ -152,11 +179,21 @@ def _continues(line: Passage, item: _Item) -> bool:
         item.edge = line.box.left
         return True
     last = item.lines[-1]
-    if item.edge is None or abs(line.box.left - item.edge) > _SAME_EDGE:
+    if item.edge is None or not (
+        abs(line.box.left - item.edge) <= _SAME_EDGE or _is_indented(line, item)
+    ):
         return False
     if line.page != last.page:
         return line.text[:1].islower() or not last.text.rstrip().endswith((".", ";"))
     return _touches(line, last)
+
+
+def _is_indented(line: Passage, item: _Item) -> bool:
+    """Whether a line belongs to a list within an item."""
+    last = item.lines[-1]
+    marked = pattern("list_marker").match(line.text) is not None
+    inside = item.edge is not None and 0 < line.box.left - item.edge < 8 * _SAME_EDGE
+    return inside and (marked or abs(line.box.left - last.box.left) < 2 * _SAME_EDGE)
 
 
 def _touches(line: Passage, last: Passage) -> bool:

@@ -35,6 +35,12 @@ class AssuranceRead:
         if fact is not None:
             self.fields[name] = fact
 
+    def leave_out(
+        self, name: FieldName, why: str, page: int | None = None, quote: str | None = None
+    ) -> None:
+        """Say that *name* could not be settled, and why."""
+        self.unread.append(Unread(field=name, reason=reason(why), page=page, quote=quote))
+
 
 def is_assurance(doc_type: str) -> bool:
     """Whether a type of document belongs to the assurance reports."""
@@ -55,7 +61,7 @@ def read_assurance(
     read.keep(FieldName.SUBJECT_ORGANISATION, subject)
     read.keep(FieldName.STANDARD, read_standard(doc_type, (front, report, running(sheets[:10]))))
     read.keep(FieldName.SCOPE_STATEMENT, _scope(parts, report, front))
-    _keep_opinion(read, opinion)
+    _keep_opinion(read, report, opinion)
     _keep_days(read, (report, front, assertion), opinion.start)
     read.keep(FieldName.ISSUER, _firm(parts, report, opinion.start, subject, pictures))
     parties = _parties(parts, report, assertion, subject)
@@ -69,18 +75,13 @@ def _scope(parts: Parts, report: Running, front: Running) -> Fact | None:
     return read_scope(texts)
 
 
-def _keep_opinion(read: AssuranceRead, opinion: OpinionRead) -> None:
+def _keep_opinion(read: AssuranceRead, report: Running, opinion: OpinionRead) -> None:
     read.keep(FieldName.OPINION, opinion.fact)
     if opinion.disputed is not None:
         words = opinion.disputed
-        read.unread.append(
-            Unread(
-                field=FieldName.OPINION,
-                reason=reason("two_values"),
-                page=words.page,
-                quote=words.text,
-            )
-        )
+        read.leave_out(FieldName.OPINION, "two_values", words.page, words.text)
+    elif not report.lines:
+        read.leave_out(FieldName.OPINION, "no_auditor_report")
 
 
 def _keep_days(read: AssuranceRead, texts: tuple[Running, ...], opinion_start: int) -> None:
@@ -90,6 +91,8 @@ def _keep_days(read: AssuranceRead, texts: tuple[Running, ...], opinion_start: i
         start, end = period.facts
         read.keep(FieldName.PERIOD_START, start)
         read.keep(FieldName.PERIOD_END, end)
+    elif any(True for text in texts for _ in find_periods(text, Order.DAY_FIRST)):
+        read.leave_out(FieldName.PERIOD_START, "day_or_month")
     report = texts[0]
     if opinion_start:
         issued = read_report_date(report, opinion_start, order)

@@ -7,7 +7,8 @@ from itertools import groupby
 
 from extractors.assurance.running import Running, plain, running
 from extractors.assurance.words import named_patterns, pattern, words_in
-from extractors.layout import Sheet, sheet_of
+from extractors.certificates.organisation import has_legal_form
+from extractors.layout import Passage, Sheet, sheet_of
 from models.assurance_reports import PartRange, ReportPart
 
 _TOP_LINES = 14
@@ -153,7 +154,8 @@ def _headings(sheet: Sheet, usual: float) -> Iterator[tuple[str, int]]:
 def _reads_on(sheet: Sheet, index: int) -> bool:
     """Whether a line goes on from the one before it, as in running text."""
     line = sheet.lines[index]
-    if line.text[:1].islower() or line.text.rstrip().endswith((".", ",", ";")):
+    ending = line.text.rstrip()[-1:]
+    if line.text[:1].islower() or ending in ",;" or (ending == "." and not _ends_in_form(line)):
         return True
     if index == 0:
         return False
@@ -161,6 +163,11 @@ def _reads_on(sheet: Sheet, index: int) -> bool:
     alike = abs(before.height - line.height) < 0.1 * line.height
     gap = line.box.top - before.box.bottom
     return alike and gap < 0.6 * line.height and len(before.words) >= 9
+
+
+def _ends_in_form(line: Passage) -> bool:
+    """Whether the point at the end is that of `Inc.` or `B.V.`"""
+    return has_legal_form(line.text.split()[-1])
 
 
 def _part_named(text: str) -> tuple[ReportPart | None, bool]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.assurance.running import plain
-from extractors.assurance.words import pattern
+from extractors.assurance.words import pattern, words_in
 from extractors.layout import Passage, Sheet
 
 _SAME_EDGE = 4.0
@@ -14,6 +14,7 @@ _SAME_EDGE = 4.0
 _ROW_GAP = 1.7
 """A gap without any word that is this many times the usual one separates rows."""
 _LEAST_GAP = 2.5
+_LINES_OF_HEADING = 4
 _ID = re.compile(rf"^(?:{pattern('control_id').pattern})[.:]?$")
 _ID_FIRST = re.compile(rf"^((?:{pattern('control_id').pattern}))[.:]?\s+[\"“(]?[A-ZÀ-Ý]")
 
@@ -80,6 +81,20 @@ def cells_of(
         for name, words in _by_control(results, named, control):
             yield Cell(name, criterion, words)
         control = named[-1][1] if named else control
+
+
+def bottom_of(sheet: Sheet, heading: int) -> float:
+    """Where a heading of results ends, that may take several lines."""
+    line = sheet.lines[heading]
+    bottom = line.box.bottom
+    for _ in range(_LINES_OF_HEADING):
+        index = sheet.below(heading, 0.6)
+        if index is None or not set(plain(sheet.lines[index].folded).split()) <= words_in(
+            "heading_words"
+        ):
+            break
+        heading, bottom = index, sheet.lines[index].box.bottom
+    return bottom
 
 
 def criterion_of(line: Passage) -> str | None:
@@ -178,9 +193,45 @@ def _by_control(
         if results:
             yield (named[0][1] if named else control), tuple(results)
         return
-    for place, (top, name) in enumerate(named):
-        end = named[place + 1][0] if place + 1 < len(named) else float("inf")
-        start = top if place else float("-inf")
-        part = tuple(r for r in results if start - 2 <= r.box.top < end - 2)
-        if part:
-            yield name, part
+    blocks = list(_blocks(results))
+    tops = [top for top, _ in named]
+    height = results[0].height if results else 0.0
+    centred = _are_centred(blocks, tops, height)
+    for block in blocks:
+        if centred:
+            middle = (block[0].box.top + block[-1].box.bottom - height) / 2
+            _, name = min(named, key=lambda one: abs(one[0] - middle))
+        else:
+            above = [n for top, n in named if top <= block[0].box.top + _SAME_EDGE]
+            name = above[-1] if above else control or named[0][1]
+        yield name, tuple(block)
+
+
+def _blocks(results: list[Passage]) -> Iterator[list[Passage]]:
+    """Results apart: after a gap, or where words for an outcome start a line."""
+    block: list[Passage] = []
+    for line in results:
+        if block and (starts_outcome(line) or line.box.top - block[-1].box.bottom > line.height):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def starts_outcome(line: Passage) -> bool:
+    """Whether a line begins with words for an outcome."""
+    text = plain(line.folded)
+    return any(
+        (match := pattern(group).search(text)) is not None and match.start() == 0
+        for group in ("no_exception", "exception", "not_tested")
+    )
+
+
+def _are_centred(blocks: list[list[Passage]], tops: list[float], height: float) -> bool:
+    """Whether ids stand halfway their rows rather than at the top."""
+    middle = [(block[0].box.top + block[-1].box.bottom - height) / 2 for block in blocks]
+    first = [block[0].box.top for block in blocks]
+    at_top = sum(any(abs(top - other) < _SAME_EDGE for other in first) for top in tops)
+    halfway = sum(any(abs(top - other) < _SAME_EDGE for other in middle) for top in tops)
+    return halfway > at_top

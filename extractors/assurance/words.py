@@ -30,4 +30,12 @@ def words_in(group: str) -> frozenset[str]:
 
 def _compiled(given: str | list[str]) -> re.Pattern[str]:
     parts = [given] if isinstance(given, str) else given
-    return re.compile("|".join(f"(?:{part.replace('{name}', _NAME)})" for part in parts))
+    return re.compile("|".join(f"(?:{_filled(part)})" for part in parts))
+
+
+def _filled(part: str) -> str:
+    """A pattern with what its names stand for."""
+    if "{number}" in part:
+        numbers = sorted(load_lexicon("assurance_words")["numbers"], key=len, reverse=True)
+        part = part.replace("{number}", rf"(\d{{1,4}}|{'|'.join(numbers)})")
+    return part.replace("{name}", _NAME)
