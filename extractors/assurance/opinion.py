@@ -34,6 +34,8 @@ def read_opinion(report: Running) -> OpinionRead:
     for start, end in spans:
         for kind, place in _hits(report, start, end).items():
             hits.setdefault(kind, place)
+    if "unqualified" in hits:
+        hits.pop("disclaimer", None)  # what is not judged is something else: an opinion is given
     for kind, place in _heading_hits(report).items():
         hits.setdefault(kind, place)
     start = spans[-1][0]

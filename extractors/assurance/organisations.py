@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import zip_longest
 
-from extractors.assurance.running import Running
+from extractors.assurance.running import Running, plain
 from extractors.assurance.words import pattern
 from extractors.certificates.organisation import (
     has_legal_form,
@@ -18,6 +19,7 @@ from models.evidence import Fact, Method
 from models.text import fold
 
 _NAME_REACH = 120
+_ADDRESS_WITHIN = 25
 _FULL_LINE = 0.8
 """A line that takes less than this part of the width does not run on."""
 _LONGEST_FIRM = 8
@@ -29,11 +31,14 @@ _PARTNERSHIPS = re.compile(
 
 def read_subject(report: Running, front: Running) -> Fact | None:
     """The service organisation: whom the report is written to, or whose controls the auditor examined."""
-    for group, sure in (("addressed_to", 0.95), ("examined_of", 0.88)):
-        name = _named_after(report, group)
+    for name, sure in (
+        (_named_after(report, "addressed_to"), 0.95),
+        (_in_address(report.lines[:_ADDRESS_WITHIN]), 0.93),
+        (_named_after(report, "examined_of"), 0.88),
+        (_named_after(report, "examined_that"), 0.85),
+    ):
         if name is not None:
-            longer = _longer_form(name, (*report.lines, *front.lines))
-            best = longer or name
+            best = _longer_form(name, (*report.lines, *front.lines)) or name
             return best.fact(best.text, Method.LEAD_IN, sure)
     return None
 
@@ -62,6 +67,23 @@ def _named_after(report: Running, group: str) -> Passage | None:
         if name is not None:
             name = _without_possessive(name)
         if name is not None and is_name(name.text):
+            return name
+    return None
+
+
+def _in_address(lines: tuple[Passage, ...]) -> Passage | None:
+    """The name in a line such as `To Voorbeeld, Inc.:`, or below one such as `The Board of Directors`."""
+    for line, following in zip_longest(lines, lines[1:]):
+        folded = plain(line.folded)
+        lead = pattern("address_line").match(folded)
+        words: Passage | None = None
+        if pattern("address_alone").match(folded):
+            words = following
+        elif lead is not None and len(line.words) <= _LONGEST_FIRM + 2:
+            closed = folded.endswith((":", ",")) or has_legal_form(line.text)
+            words = line.cut(lead.end(), len(line.text)) if closed else None
+        name = name_at_start(words, in_sentence=True) if words else None
+        if name is not None and is_name(name.text) and len(words.words if words else ()) < 13:
             return name
     return None
 

@@ -13,14 +13,17 @@ _TOP = 14
 
 
 def read_report_date(report: Running, after: int, order: Order | None) -> Fact | None:
-    """The day that the auditor signed: the last dated line after the opinion, or else one above the letter."""
+    """The day that the auditor signed: the last dated line on the first page after the opinion that has one.
+
+    Lists of other days may follow in an appendix. A letter may also have its date above it.
+    """
     first = report.line_at(after)
-    for numbers in (range(len(report.lines) - 1, first - 1, -1), range(_TOP)):
-        for number in numbers:
-            fact = _dated(report, number, order)
-            if fact is not None:
+    pages = {line.page: True for line in report.lines[first:]}
+    for page in pages:
+        for number in range(len(report.lines) - 1, first - 1, -1):
+            if report.lines[number].page == page and (fact := _dated(report, number, order)):
                 return fact
-    return None
+    return next((fact for n in range(_TOP) if (fact := _dated(report, n, order))), None)
 
 
 def _dated(report: Running, number: int, order: Order | None) -> Fact | None:

@@ -15,6 +15,7 @@ _ROW_GAP = 1.7
 """A gap without any word that is this many times the usual one separates rows."""
 _LEAST_GAP = 2.5
 _LINES_OF_HEADING = 4
+_WORDS_OF_NAME = 12
 _ID = re.compile(rf"^(?:{pattern('control_id').pattern})[.:]?$")
 _ID_FIRST = re.compile(rf"^((?:{pattern('control_id').pattern}))[.:]?\s+[\"“(]?[A-ZÀ-Ý]")
 
@@ -78,6 +79,8 @@ def cells_of(
         criterion = next(filter(None, map(criterion_of, row)), criterion)
         results = [part for line in row if (part := _result_part(line, columns))]
         named = [(top, name) for top, name in ids if any(line.box.top == top for line in row)]
+        if not ids and results and (text := _text_of_control(row, lines, columns)):
+            named = [(row[0].box.top, text)]
         for name, words in _by_control(results, named, control):
             yield Cell(name, criterion, words)
         control = named[-1][1] if named else control
@@ -152,6 +155,19 @@ def _ids(lines: list[Passage], columns: Columns) -> list[tuple[float, str]]:
         for line in lines
         if abs(line.box.left - columns.ids) < _SAME_EDGE and _ID.match(line.text)
     ]
+
+
+def _text_of_control(row: list[Passage], lines: list[Passage], columns: Columns) -> str | None:
+    """What a control without an id is called: how the words in the first column of its row start."""
+    edges = Counter(round(line.box.left) for line in lines if line.box.left < columns.result)
+    left = min((edge for edge, times in edges.items() if times >= 3), default=None)
+    words = [
+        word
+        for line in row
+        if left is not None and abs(line.box.left - left) < _SAME_EDGE
+        for word in line.words
+    ]
+    return " ".join(word.text for word in words[:_WORDS_OF_NAME]) or None
 
 
 def _rows(lines: list[Passage]) -> Iterator[list[Passage]]:

@@ -64,6 +64,8 @@ HABITS = (
     Habit("two tests for each control", tests=2),
     Habit("no ids apart: they start the text", order="idcontrol test result", widths=(190, 160, 124),
           heads=("Controls", "Test of controls", "Results"), ids="{criterion}-{number}"),
+    Habit("no ids at all", order="idcontrol test result", widths=(190, 160, 124), ids="Rule {count} says that staff grant, change and remove the rights of",
+          heads=("Control Activity Specified by the Service Organization", "Test Applied by the Service Auditor", "Test Results")),
     Habit("numbers with points", ids="{place}.{number}", none="No deviations noted."),
     Habit("nederlands", heads=("Nr.", "Beheersmaatregel", "Uitgevoerde werkzaamheden", "Bevindingen"),
           none="Geen bijzonderheden geconstateerd.", ids="B.{count:02}"),

@@ -6,6 +6,7 @@ from extractors.assurance.opinion import level_of, read_opinion
 from extractors.assurance.organisations import read_firm, read_subject
 from extractors.assurance.periods import find_periods
 from extractors.assurance.report_date import read_report_date
+from extractors.assurance.running import Running
 from extractors.assurance.scope import read_scope, read_standard
 from extractors.assurance.subservice import find_parties, with_methods
 from extractors.dates import find_dates, order_of
@@ -91,6 +92,16 @@ def test_limited_assurance_is_told_from_reasonable() -> None:
         ("Larkspur Ledger", "To the Management of Larkspur Ledger (“LL”):"),
         ("Zilverberk B.V.", "Aan: de directie van Zilverberk B.V."),
         ("Nordlicht GmbH", "An die Geschäftsführung der Nordlicht GmbH"),
+        ("Larkspur, Inc.", "To Larkspur, Inc.:"),
+        ("Larkspur, Inc.", "To: Larkspur, Inc."),
+        (
+            "Larkspur",
+            "We have examined management's assertion, contained in Section II, that Larkspur's controls were effective.",
+        ),
+        (
+            "Larkspur",
+            "We have examined the accompanying assertion that the controls within Larkspur's system were effective.",
+        ),
         ("Bramble Health LLC", "We have examined Bramble Health LLC's description of its system."),
     ],
 )
@@ -99,6 +110,15 @@ def test_the_address_or_the_first_sentence_names_who_was_examined(subject: str, 
 
     assert fact is not None
     assert fact.value == subject
+
+
+def test_the_name_may_stand_below_the_board_that_the_letter_is_written_to() -> None:
+    fact = read_subject(
+        letter("The Board of Directors", "Larkspur Ledger, Inc.:", "We have"), letter()
+    )
+
+    assert fact is not None
+    assert fact.value == "Larkspur Ledger, Inc."
 
 
 def test_the_legal_form_is_taken_from_the_address_above_the_letter() -> None:
@@ -160,6 +180,26 @@ def test_the_date_of_the_letter_is_a_line_by_itself_after_the_opinion() -> None:
 
     assert fact is not None
     assert fact.value == "2025-11-12"
+
+
+def test_days_in_an_appendix_are_no_date_of_the_letter() -> None:
+    first = letter(
+        "In our opinion, in all material respects, all was well.", "", "12 November 2025"
+    )
+    second = letter("Appendix A", "", "4 June 2035", page=2)
+    fact = read_report_date(Running((*first.lines, *second.lines)), 0, None)
+
+    assert fact is not None
+    assert fact.value == "2025-11-12"
+
+
+def test_what_is_not_judged_is_no_disclaimer_when_an_opinion_is_given() -> None:
+    lines = (
+        "We do not express an opinion on what happens elsewhere.",
+        "In our opinion, in all material respects, the controls operated effectively.",
+    )
+
+    assert opinion_of(*lines) == "unqualified"
 
 
 @pytest.mark.parametrize(
