@@ -45,10 +45,9 @@ def read_details(
 
 def _type_of(report: Running) -> ReportType | None:
     """Type 2 when the auditor judges how controls worked over a period, type 1 on a day (R-SOC-02)."""
-    if pattern("type_2_words").search(report.folded) and pattern("operated_words").search(
-        report.folded
-    ):
-        return ReportType.TYPE_2
+    if pattern("type_2_words").search(report.folded):
+        worked = pattern("operated_words").search(report.folded)
+        return ReportType.TYPE_2 if worked else None
     return ReportType.TYPE_1 if pattern("type_1_words").search(report.folded) else None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 
 from extractors.assurance.details import read_details
 from extractors.assurance.opinion import OpinionRead, read_opinion
@@ -18,6 +19,8 @@ from extractors.lexicons import load_lexicon, reason
 from models.assurance_reports import AssuranceDetails, ReportPart
 from models.evidence import Fact, FieldName, Unread
 
+_LONGEST_WAIT = 800
+"""Days after its period within which a report is signed."""
 ReadPictures = Callable[[int], Sheet]
 """A page, by number, together with the words in its pictures."""
 
@@ -85,7 +88,7 @@ def _keep_opinion(read: AssuranceRead, report: Running, opinion: OpinionRead) ->
 
 
 def _keep_days(read: AssuranceRead, texts: tuple[Running, ...], opinion_start: int) -> None:
-    order = order_of(date for text in texts for date in find_dates(text.text))
+    order = order_of(day for text in texts for day in find_dates(text.text))
     period = _period(texts, order)
     if period is not None:
         start, end = period.facts
@@ -96,8 +99,13 @@ def _keep_days(read: AssuranceRead, texts: tuple[Running, ...], opinion_start: i
     report = texts[0]
     if opinion_start:
         issued = read_report_date(report, opinion_start, order)
-        if issued is not None and (period is None or issued.as_date >= period.end):
+        if issued is not None and (period is None or _follows(issued.as_date, period.end)):
             read.keep(FieldName.ISSUE_DATE, issued)
+
+
+def _follows(issued: date, end: date) -> bool:
+    """Whether a report may be signed on a day, given the end of its period."""
+    return 0 <= (issued - end).days <= _LONGEST_WAIT
 
 
 def _period(texts: tuple[Running, ...], order: Order | None) -> Period | None:

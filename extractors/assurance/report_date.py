@@ -3,6 +3,7 @@
 import re
 
 from extractors.assurance.running import Running
+from extractors.assurance.words import pattern
 from extractors.dates import DateFound, Order, find_dates
 from extractors.layout import Passage
 from models.evidence import Fact, Method
@@ -10,6 +11,7 @@ from models.evidence import Fact, Method
 _MOST_OTHER = 45
 """A line with the date of a letter holds little else: a place, a label."""
 _TOP = 14
+_WORDS_OF_HEADING = 8
 
 
 def read_report_date(report: Running, after: int, order: Order | None) -> Fact | None:
@@ -18,12 +20,22 @@ def read_report_date(report: Running, after: int, order: Order | None) -> Fact |
     Lists of other days may follow in an appendix. A letter may also have its date above it.
     """
     first = report.line_at(after)
-    pages = {line.page: True for line in report.lines[first:]}
+    end = _end_of_letter(report, first)
+    pages = {line.page: True for line in report.lines[first:end]}
     for page in pages:
-        for number in range(len(report.lines) - 1, first - 1, -1):
+        for number in range(end - 1, first - 1, -1):
             if report.lines[number].page == page and (fact := _dated(report, number, order)):
                 return fact
     return next((fact for n in range(_TOP) if (fact := _dated(report, n, order))), None)
+
+
+def _end_of_letter(report: Running, first: int) -> int:
+    """The line where an annex starts, or the number of lines."""
+    for number in range(first, len(report.lines)):
+        line = report.lines[number]
+        if len(line.words) <= _WORDS_OF_HEADING and pattern("annex").search(line.folded):
+            return number
+    return len(report.lines)
 
 
 def _dated(report: Running, number: int, order: Order | None) -> Fact | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extractors.assurance.running import Running
 from extractors.assurance.words import pattern, words_in
+from extractors.certificates.organisation import has_legal_form
 from extractors.layout import Passage, Sheet, join
 from models.assurance_reports import Quoted, SubserviceMethod, SubserviceOrganisation
 from models.evidence import Fact, Method
@@ -15,6 +16,7 @@ _NAME = re.compile(
     r"(?:[A-Z0-9][\w&’'./+-]*|[a-z]+[A-Z][\w]*)(?:,? (?:Inc|LLC|Ltd|Corp|B\.V|N\.V|GmbH|AG|Limited|L\.P|PLC|LLP)\b\.?|(?: (?:&|of|the|van|de|der|for) (?=[A-Z]))?[ ]?(?:[A-Z0-9][\w&’'./+-]*)?)*"
 )
 _ALIAS = re.compile(r"\((?:[^()]{0,60}[\"“”'’][^()]{0,40}|[A-Z][A-Za-z0-9]{1,14})\)")
+_GERMAN = re.compile(r"(?:sub|unter)dienst")
 _NEXT_PARTY = re.compile(r"(?:;|,? and|,? en|,? und|,? et|,)\s+(?=[A-Z])")
 _SAME_CELL = 6.0
 """Points that the words of a column may start beside its heading."""
@@ -23,11 +25,10 @@ _MOST_PARTIES = 25
 
 @dataclass(frozen=True)
 class Party:
-    """A subservice organisation with its words, and the sentence that names it."""
+    """A subservice organisation with the words that name it."""
 
     name: str
     words: Passage
-    sentence: str = ""
 
 
 def find_parties(
@@ -106,7 +107,19 @@ def _in_sentences(text: Running, subject: str | None) -> Iterator[Party]:
         verb = pattern("uses").search(text.folded, start, end)
         if verb is None:
             continue
-        yield from _parties_between(text, verb.end(), end, subject)
+        found = _parties_between(text, verb.end(), end, subject)
+        yield from filter(None, map(_in_german, found)) if _GERMAN.match(mention[0]) else found
+
+
+def _in_german(party: Party) -> Party | None:
+    """A name in a language where every noun has a capital: only one with a legal form, from its last article."""
+    if not has_legal_form(party.name):
+        return None
+    article = re.match(r".*\s(?:der|des|von|die|den)\s", party.name)
+    if article is None:
+        return party
+    words = party.words.cut(article.end(), len(party.words.text))
+    return Party(words.text, words) if words else None
 
 
 def _parties_between(text: Running, start: int, end: int, subject: str | None) -> Iterator[Party]:
@@ -117,7 +130,7 @@ def _parties_between(text: Running, start: int, end: int, subject: str | None) -
         for first, last in _names(text, at, stop):
             words = text.cut(first, last)
             if words is not None and not _is_same(words.text, subject):
-                yield Party(words.text, words, text.text[start:end])
+                yield Party(words.text, words)
         if purpose is None:
             return
         following = _NEXT_PARTY.search(text.text, purpose.end(), end)

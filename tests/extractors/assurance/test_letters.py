@@ -193,6 +193,14 @@ def test_days_in_an_appendix_are_no_date_of_the_letter() -> None:
     assert fact.value == "2025-11-12"
 
 
+def test_an_annex_on_the_same_page_ends_the_letter_too() -> None:
+    lines = ("In our opinion, all was well.", "", "28 April 2025", "Attachment A", "2035-06-04")
+    fact = read_report_date(letter(*lines), 0, None)
+
+    assert fact is not None
+    assert fact.value == "2025-04-28"
+
+
 def test_what_is_not_judged_is_no_disclaimer_when_an_opinion_is_given() -> None:
     lines = (
         "We do not express an opinion on what happens elsewhere.",
@@ -209,6 +217,7 @@ def test_what_is_not_judged_is_no_disclaimer_when_an_opinion_is_given() -> None:
         (["Altocloud, Inc."], "Hollis utilizes a subservice organization, Altocloud, Inc. (“AC”), to provide Infrastructure as a Service (IaaS)."),
         (["Altocloud", "Keelson GmbH"], "Hollis relies on the subservice organisations Altocloud and Keelson GmbH for hosting and support."),
         (["Duinrand B.V."], "Hollis maakt voor de huisvesting gebruik van Duinrand B.V. (subserviceorganisatie)."),
+        (["Stromnetz GmbH"], "Die Hollis AG nutzt die Leistungen der Stromnetz GmbH (Subdienstleister) für die Unterbringung."),
         ([], "Hollis uses multiple subservice organizations to provide hosting and data processing services."),
         ([], "The description does not disclose the actual controls at the subservice organizations."),
     ],
