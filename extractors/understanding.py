@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from extractors.assurance.facts import AssuranceRead, is_assurance, read_assurance
 from extractors.certificates.facts import CertificateRead, read_certificate
 from extractors.certificates.labelled import LabelledPages, label_pages
 from extractors.certificates.sites import pages_with_sites, read_sites
 from extractors.errors import NoText
 from extractors.language import language_of
-from extractors.layout import sheets_of
+from extractors.layout import Sheet, sheet_of, sheets_of
 from extractors.pdf_tables import Table
 from extractors.recognise import UNKNOWN, Recognised, is_perhaps_certificate, recognise
 from extractors.signals import signals_of
@@ -65,6 +66,9 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         document = replace(document, pages=(*first, *document.pages[_PICTURE_PAGES:]))
         seen = _look(document)
     certificate = seen.recognised.is_certificate
+    assurance = AssuranceRead()
+    if is_assurance(seen.recognised.doc_type):
+        assurance, document = _read_assurance(document, seen.recognised.doc_type, more)
     return Evidence(
         file=document.name,
         sha256=document.sha256,
@@ -74,11 +78,12 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         type_citation=seen.recognised.words,
         language=seen.language,
         page_count=len(document.pages),
-        fields=seen.read.fields,
+        fields=seen.read.fields | assurance.fields,
         further_standards=seen.read.further_standards,
         sites=_sites(document, seen.pages, more) if certificate else (),
-        unread=seen.read.unread,
+        unread=(*seen.read.unread, *assurance.unread),
         signals=signals_of(sheets_of(document)) if certificate else (),
+        assurance=assurance.details,
         pages=tuple(
             PageReading(page=p.number, source=p.source, remark=p.remark) for p in document.pages
         ),
@@ -93,6 +98,21 @@ def _look(document: Document) -> _Understood:
     if not recognised.is_certificate:
         return _Understood(pages, language, recognised, CertificateRead())
     return _Understood(pages, language, recognised, read_certificate(pages, language))
+
+
+def _read_assurance(
+    document: Document, doc_type: str, more: MoreToRead | None
+) -> tuple[AssuranceRead, Document]:
+    """What all pages of a report say, and the document with the pictures that were read for it."""
+    pages = {page.number: page for page in document.pages}
+
+    def with_pictures(number: int) -> Sheet:
+        if more is not None:
+            pages[number] = more.with_pictures_read(pages[number])
+        return sheet_of(pages[number])
+
+    read = read_assurance(sheets_of(document), doc_type, with_pictures)
+    return read, replace(document, pages=tuple(pages.values()))
 
 
 def _sites(document: Document, pages: LabelledPages, more: MoreToRead | None) -> tuple[Site, ...]:

@@ -15,6 +15,7 @@ from pydantic import (
     model_validator,
 )
 
+from models.assurance_reports import AssuranceDetails
 from models.values import Value
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -190,6 +191,7 @@ class Evidence(Value):
     sites: tuple[Site, ...] = ()
     unread: tuple[Unread, ...] = ()
     signals: tuple[Signal, ...] = ()
+    assurance: AssuranceDetails | None = None
     pages: tuple[PageReading, ...] = ()
 
     def cite(self, fact: Fact) -> Citation:

@@ -1,0 +1,1 @@
+"""Assurance reports: what an auditor says about the controls of another organisation."""
