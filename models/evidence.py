@@ -15,6 +15,7 @@ from pydantic import (
     model_validator,
 )
 
+from models.technical_reports import TechnicalDetails
 from models.values import Value
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -191,6 +192,8 @@ class Evidence(Value):
     unread: tuple[Unread, ...] = ()
     signals: tuple[Signal, ...] = ()
     pages: tuple[PageReading, ...] = ()
+    technical: TechnicalDetails | None = None
+    """The findings and targets of a technical test."""
 
     def cite(self, fact: Fact) -> Citation:
         """Where *fact* stands in this document."""
