@@ -13,6 +13,8 @@ from extractors.layout import sheets_of
 from extractors.pdf_tables import Table
 from extractors.recognise import UNKNOWN, Recognised, is_perhaps_certificate, recognise
 from extractors.signals import signals_of
+from extractors.technical.facts import TYPES as TECHNICAL_TYPES
+from extractors.technical.facts import TechnicalRead, read_technical
 from models.documents import Document, Page, TextSource
 from models.evidence import Evidence, FieldName, PageReading, Site
 
@@ -65,6 +67,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         document = replace(document, pages=(*first, *document.pages[_PICTURE_PAGES:]))
         seen = _look(document)
     certificate = seen.recognised.is_certificate
+    technical = _technical(document, seen)
     return Evidence(
         file=document.name,
         sha256=document.sha256,
@@ -74,15 +77,23 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         type_citation=seen.recognised.words,
         language=seen.language,
         page_count=len(document.pages),
-        fields=seen.read.fields,
+        fields=technical.fields if technical else seen.read.fields,
         further_standards=seen.read.further_standards,
         sites=_sites(document, seen.pages, more) if certificate else (),
-        unread=seen.read.unread,
+        unread=technical.unread if technical else seen.read.unread,
         signals=signals_of(sheets_of(document)) if certificate else (),
         pages=tuple(
             PageReading(page=p.number, source=p.source, remark=p.remark) for p in document.pages
         ),
+        technical=technical.details if technical else None,
     )
+
+
+def _technical(document: Document, seen: _Understood) -> TechnicalRead | None:
+    """What all pages of a report of a technical test say; None for another document."""
+    if seen.recognised.doc_type not in TECHNICAL_TYPES:
+        return None
+    return read_technical(sheets_of(document), seen.language)
 
 
 def _look(document: Document) -> _Understood:
