@@ -14,6 +14,8 @@ from extractors.layout import Sheet, sheet_of, sheets_of
 from extractors.pdf_tables import Table
 from extractors.recognise import UNKNOWN, Recognised, is_perhaps_certificate, recognise
 from extractors.signals import signals_of
+from extractors.technical.facts import TYPES as TECHNICAL_TYPES
+from extractors.technical.facts import TechnicalRead, read_technical
 from models.documents import Document, Page, TextSource
 from models.evidence import Evidence, FieldName, PageReading, Site
 
@@ -69,6 +71,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
     assurance = AssuranceRead()
     if is_assurance(seen.recognised.doc_type):
         assurance, document = _read_assurance(document, seen.recognised.doc_type, more)
+    technical = _technical(document, seen)
     return Evidence(
         file=document.name,
         sha256=document.sha256,
@@ -78,16 +81,24 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         type_citation=seen.recognised.words,
         language=seen.language,
         page_count=len(document.pages),
-        fields=seen.read.fields | assurance.fields,
+        fields=seen.read.fields | assurance.fields | technical.fields,
         further_standards=seen.read.further_standards,
         sites=_sites(document, seen.pages, more) if certificate else (),
-        unread=(*seen.read.unread, *assurance.unread),
+        unread=(*seen.read.unread, *assurance.unread, *technical.unread),
         signals=signals_of(sheets_of(document)) if certificate else (),
         assurance=assurance.details,
         pages=tuple(
             PageReading(page=p.number, source=p.source, remark=p.remark) for p in document.pages
         ),
+        technical=technical.details,
     )
+
+
+def _technical(document: Document, seen: _Understood) -> TechnicalRead:
+    """What all pages of a report of a technical test say; nothing for another document."""
+    if seen.recognised.doc_type not in TECHNICAL_TYPES:
+        return TechnicalRead()
+    return read_technical(sheets_of(document), seen.language)
 
 
 def _look(document: Document) -> _Understood:

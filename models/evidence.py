@@ -16,6 +16,7 @@ from pydantic import (
 )
 
 from models.assurance_reports import AssuranceDetails
+from models.technical_reports import TechnicalDetails
 from models.values import Value
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -193,6 +194,8 @@ class Evidence(Value):
     signals: tuple[Signal, ...] = ()
     assurance: AssuranceDetails | None = None
     pages: tuple[PageReading, ...] = ()
+    technical: TechnicalDetails | None = None
+    """The findings and targets of a technical test."""
 
     def cite(self, fact: Fact) -> Citation:
         """Where *fact* stands in this document."""
