@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractors.requirement_lists.grids import Cell, Grid, Row
+from extractors.grids import Cell, Grid, Row
 from extractors.requirement_lists.layouts import Layout, normalise
 
 LEAST_LABELS = 2

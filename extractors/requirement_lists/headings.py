@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.requirement_lists.grids import Cell, Grid, Row
+from extractors.grids import Cell, Grid, Row
 from extractors.requirement_lists.layouts import Layout, normalise
 
 ENOUGH_HEADINGS = 2
