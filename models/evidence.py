@@ -15,6 +15,7 @@ from pydantic import (
     model_validator,
 )
 
+from models.statements import DataFile, QuestionnaireDetails, StatementDetails
 from models.values import Value
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -191,6 +192,9 @@ class Evidence(Value):
     unread: tuple[Unread, ...] = ()
     signals: tuple[Signal, ...] = ()
     pages: tuple[PageReading, ...] = ()
+    statement: StatementDetails | None = None
+    questionnaire: QuestionnaireDetails | None = None
+    data: DataFile | None = None
 
     def cite(self, fact: Fact) -> Citation:
         """Where *fact* stands in this document."""
