@@ -14,6 +14,7 @@ import yaml
 from extractors.errors import BrokenData, TooLarge, UnknownData
 from extractors.json_paths import find_texts, find_values
 from extractors.recognise import UNKNOWN
+from extractors.statements.places import as_fact
 from models.documents import TextSource
 from models.evidence import Evidence, Fact, FieldName, Method, PageReading
 from models.statements import Count, DataFile, Stated
@@ -148,14 +149,4 @@ def _fields(data: DataFile) -> Iterator[tuple[FieldName, Fact]]:
     }
     for name, one in stated.items():
         if one is not None:
-            yield (
-                name,
-                Fact(
-                    value=one.value,
-                    page=1,
-                    cell=one.cell,
-                    quote=one.quote,
-                    method=Method.LABEL,
-                    confidence=0.95,
-                ),
-            )
+            yield name, as_fact(one, Method.LABEL, _SURE)

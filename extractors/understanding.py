@@ -13,8 +13,11 @@ from extractors.layout import sheets_of
 from extractors.pdf_tables import Table
 from extractors.recognise import UNKNOWN, Recognised, is_perhaps_certificate, recognise
 from extractors.signals import signals_of
+from extractors.statements.pdf_lists import pages_with_controls, read_pdf_lists
+from extractors.statements.places import as_fact
 from models.documents import Document, Page, TextSource
-from models.evidence import Evidence, FieldName, PageReading, Site
+from models.evidence import Evidence, Fact, FieldName, Method, PageReading, Site
+from models.statements import StatementDetails
 
 _CERTIFICATE_PAGES = 30
 """Facts of a certificate stand on its first pages; what follows are annexes."""
@@ -65,6 +68,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         document = replace(document, pages=(*first, *document.pages[_PICTURE_PAGES:]))
         seen = _look(document)
     certificate = seen.recognised.is_certificate
+    statement, stated = _statement(document, seen, more)
     return Evidence(
         file=document.name,
         sha256=document.sha256,
@@ -74,7 +78,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         type_citation=seen.recognised.words,
         language=seen.language,
         page_count=len(document.pages),
-        fields=seen.read.fields,
+        fields={**seen.read.fields, **stated},
         further_standards=seen.read.further_standards,
         sites=_sites(document, seen.pages, more) if certificate else (),
         unread=seen.read.unread,
@@ -82,6 +86,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         pages=tuple(
             PageReading(page=p.number, source=p.source, remark=p.remark) for p in document.pages
         ),
+        statement=statement,
     )
 
 
@@ -100,6 +105,20 @@ def _sites(document: Document, pages: LabelledPages, more: MoreToRead | None) ->
     layered = {page.number for page in document.pages if page.source in _LAYERED}
     wanted = layered & set(pages_with_sites(pages))
     return read_sites(pages, more.tables(wanted) if more is not None and wanted else ())
+
+
+def _statement(
+    document: Document, seen: _Understood, more: MoreToRead | None
+) -> tuple[StatementDetails | None, dict[FieldName, Fact]]:
+    """The controls of a statement of applicability, by its ruled tables, and whose statement it is."""
+    if seen.recognised.doc_type != "SOA" or more is None:
+        return None, {}
+    sheets = sheets_of(document)
+    layered = {page.number for page in document.pages if page.source in _LAYERED}
+    lists = read_pdf_lists(sheets, more.tables(layered & set(pages_with_controls(sheets))))
+    owner = lists.front.organisation
+    stated = {FieldName.SUBJECT_ORGANISATION: as_fact(owner, Method.LABEL, 0.9)} if owner else {}
+    return lists.statement, stated
 
 
 def _pictures_may_tell(seen: _Understood, page_count: int) -> bool:

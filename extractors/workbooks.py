@@ -12,16 +12,17 @@ from extractors.recognise import UNKNOWN
 from extractors.requirement_lists.errors import ListError
 from extractors.spreadsheets import read_workbook
 from extractors.statements.filled_lists import FilledLists, read_filled_lists
-from extractors.statements.places import locate_on_sheet
+from extractors.statements.places import as_fact, locate_on_sheet
 from extractors.statements.questionnaires import is_of_caiq
 from models.documents import TextSource
 from models.evidence import Evidence, Fact, FieldName, Method, PageReading
-from models.statements import Answer, QuestionnaireDetails, Stated
+from models.statements import Answer, QuestionnaireDetails
 from models.text import fold
 
 _OLE, _ZIP = b"\xd0\xcf\x11\xe0", b"PK\x03\x04"
 _SUFFIXES = (".xlsx", ".xlsm")
 _MOST_TEXT = 200_000
+_SENTENCE = 3
 _TITLE_ROWS = 15
 _FEWEST_OF_CAIQ = 20
 _SURE, _LIKELY = 0.95, 0.85
@@ -110,7 +111,7 @@ def _titles_on(shown: list[tuple[int, Grid]]) -> dict[str, Fact]:
             for group, phrases in load_lexicon("statement_columns")["titles"].items():
                 if any(fold(str(phrase)) in fold(cell.clean) for phrase in phrases):
                     place = locate_on_sheet(cell, page)
-                    fact = _fact(place.stated(cell.clean), Method.PATTERN, 0.9)
+                    fact = as_fact(place.stated(cell.clean), Method.PATTERN, 0.9)
                     found.setdefault(types[str(group)], fact)
     return found
 
@@ -120,21 +121,11 @@ def _fields(lists: FilledLists, kind: _Kind) -> dict[FieldName, Fact]:
     organisation = lists.front.organisation
     if organisation is None or kind.doc_type == UNKNOWN:
         return {}
-    return {FieldName.SUBJECT_ORGANISATION: _fact(organisation, Method.LABEL, 0.9)}
-
-
-def _fact(stated: Stated, method: Method, confidence: float) -> Fact:
-    return Fact(
-        value=stated.value,
-        page=stated.page,
-        bbox=stated.bbox,
-        cell=stated.cell,
-        quote=stated.quote,
-        method=method,
-        confidence=confidence,
-    )
+    return {FieldName.SUBJECT_ORGANISATION: as_fact(organisation, Method.LABEL, 0.9)}
 
 
 def _text_of(shown: list[tuple[int, Grid]]) -> str:
-    text = "\n".join(cell.clean for _, grid in shown for row in grid.rows for cell in row.filled)
-    return text[:_MOST_TEXT]
+    """The sentences on the sheets, each once: a `y` in every row says nothing about the language."""
+    cells = (cell.clean for _, grid in shown for row in grid.rows for cell in row.filled)
+    sentences = dict.fromkeys(text for text in cells if len(text.split()) >= _SENTENCE)
+    return "\n".join(sentences)[:_MOST_TEXT]

@@ -52,13 +52,23 @@ class FilledLists:
         return self.titled >= _TITLED
 
 
-def read_filled_lists(grids: Sequence[tuple[int, Grid]], locate: Locate) -> FilledLists:
-    """What *grids*, each with the number of its sheet or page, say as lists that were filled in."""
+def read_filled_lists(
+    grids: Sequence[tuple[int, Grid]],
+    locate: Locate,
+    fronts: Sequence[tuple[int, Grid]] | None = None,
+) -> FilledLists:
+    """What *grids*, each with the number of its sheet or page, say as lists that were filled in.
+
+    The front of the document stands above their tables, or on *fronts*.
+    """
     tables = [(table, grid) for page, grid in grids for table in find_tables(grid, page)]
     starts = {page: len(grid.rows) for page, grid in grids}
     for table, grid in tables:
         starts[table.page] = min(starts[table.page], _first_row(table, grid))
-    front = read_front([(page, grid, starts[page]) for page, grid in grids], locate)
+    above = [(page, grid, starts[page]) for page, grid in grids]
+    if fronts is not None:
+        above = [(page, grid, len(grid.rows)) for page, grid in fronts]
+    front = read_front(above, locate)
     statement, titled = _read_statement(tables, front, locate)
     questions = tuple(_read_all_questions(tables, locate))
     asked = (

@@ -48,9 +48,8 @@ def read_front(grids: Sequence[tuple[int, Grid, int]], locate: Locate) -> Front:
     for page, grid, end in grids:
         rows = [row.cells for row in grid.rows[: min(end, _MOST_ROWS)]]
         for labelled in _find_labelled(rows):
-            value = _read(labelled, page, locate)
-            if value is not None:
-                found[labelled.field].append(value)
+            for field, value in _read(labelled, page, locate):
+                found[field].append(value)
         found["organisation"] += _names_beside_titles(rows[:10], page, locate)
     return Front(**{name: _only(values) for name, values in found.items()})
 
@@ -149,19 +148,23 @@ def _fronts() -> dict[str, frozenset[str]]:
     }
 
 
-def _read(labelled: _Labelled, page: int, locate: Locate) -> Stated | None:
-    cell = labelled.cell
+def _read(labelled: _Labelled, page: int, locate: Locate) -> Iterator[tuple[str, Stated]]:
+    """The value behind a label; a day behind `Stand` or `Version` is that of the document."""
+    cell, field = labelled.cell, labelled.field
     text = labelled.text or cell.clean
     if not text or len(text) > _LONGEST or (not labelled.text and _label_of(text)):
-        return None
+        return
     place = locate(cell, page)
-    if labelled.field == "date":
-        day = _day_in(text) if labelled.text else read_day(cell)
-        return place.stated(day.isoformat()) if day else None
-    if labelled.field == "version":
-        found = None if cell.is_date else _VERSION.fullmatch(text)
-        return place.stated(found[1]) if found else None
-    return place.stated(text) if _is_name(text) else None
+    if field == "organisation":
+        if _is_name(text):
+            yield field, place.stated(text)
+        return
+    day = _day_in(text) if labelled.text else read_day(cell)
+    number = _VERSION.fullmatch(text) if field == "version" and not cell.is_date else None
+    if day is not None:
+        yield "date", place.stated(day.isoformat())
+    elif number is not None:
+        yield "version", place.stated(number[1])
 
 
 def read_day(cell: Cell) -> date | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extractors.grids import Cell
+from models.evidence import Fact, Method
 from models.statements import Box, Stated
 
 
@@ -30,4 +31,17 @@ def locate_on_sheet(cell: Cell, page: int) -> Place:
     place = cell.spans_from or cell.place
     return Place(
         page, place.rpartition("!")[2], None, cell.clean or str(cell.problem or cell.place)
+    )
+
+
+def as_fact(stated: Stated, method: Method, confidence: float) -> Fact:
+    """What is *stated* as a fact of the evidence."""
+    return Fact(
+        value=stated.value,
+        page=stated.page,
+        bbox=stated.bbox,
+        cell=stated.cell,
+        quote=stated.quote,
+        method=method,
+        confidence=confidence,
     )
