@@ -5,14 +5,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from extractors.errors import BrokenData, TooLarge, UnknownData
 from extractors.json_paths import find_texts, find_values
+from extractors.lexicons import load_lexicon
 from extractors.recognise import UNKNOWN
 from extractors.statements.places import as_fact
 from models.documents import TextSource
@@ -74,8 +72,7 @@ def _load(path: Path, name: str) -> Any:  # noqa: ANN401 - whatever JSON holds
 
 @cache
 def _formats() -> tuple[dict[str, Any], ...]:
-    source = files("extractors.lexicons").joinpath("data_formats.yaml")
-    return tuple(yaml.safe_load(source.read_text(encoding="utf-8")))
+    return tuple(load_lexicon("data_formats")["formats"])
 
 
 def _fits(content: Any, known: dict[str, Any]) -> bool:  # noqa: ANN401 - whatever JSON holds

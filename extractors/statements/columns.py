@@ -8,7 +8,7 @@ from functools import cache
 from extractors.grids import Cell, Grid, Row
 from extractors.lexicons import load_lexicon
 from extractors.requirement_lists.headings import Header, find_headers, is_same_header
-from extractors.requirement_lists.layouts import Layout, make_layout
+from extractors.requirement_lists.layouts import Layout, make_layout, normalise
 from extractors.statements.answers import Marks
 
 _MARKED = "basis"
@@ -63,9 +63,10 @@ def _make_table(header: Header, grid: Grid, page: int, rows: tuple[Row, ...]) ->
     )
     fields: dict[str, tuple[int, ...]] = {}
     for index in visible:
-        field = field_of(header.headings[index].label)
-        if field is not None:
-            fields[field] = (*fields.get(field, ()), index)
+        heading = header.headings[index]
+        name = field_of(normalise(heading.text)) or field_of(heading.label)
+        if name is not None:
+            fields[name] = (*fields.get(name, ()), index)
     headings = tuple(heading.text for heading in header.headings)
     return FilledTable(page, headings, fields, visible, rows)
 

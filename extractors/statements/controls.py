@@ -92,7 +92,7 @@ def _read_row(
         implemented=Implemented.UNKNOWN if doubt else implemented,
         reason=_read_reason(row.cells, table, applicable),
         third_party=_read_third_party(row.cells, table),
-        page=page,
+        page=place.page,
         cell=place.cell,
         bbox=place.bbox,
         quote=place.quote,

@@ -6,16 +6,23 @@ from functools import cache
 
 from extractors.grids import Cell, Row
 from extractors.lexicons import load_lexicon
+from extractors.requirement_lists.layouts import normalise
 from extractors.statements.answers import read_answer
 from extractors.statements.columns import FilledTable
 from extractors.statements.places import Locate
 from models.statements import Answer, AnsweredQuestion, Stated
-from models.text import fold
 
 _CROSSED = {
     Answer.YES: ("yes", "ja", "oui"),
     Answer.NO: ("no", "nee", "nein", "non"),
-    Answer.NOT_APPLICABLE: ("n/a", "na", "n.v.t.", "nvt"),
+    Answer.NOT_APPLICABLE: (
+        "n a",
+        "na",
+        "nvt",
+        "not applicable",
+        "niet van toepassing",
+        "nicht anwendbar",
+    ),
 }
 
 
@@ -63,7 +70,7 @@ def _read_row(
         answer=answer,
         answer_shown=shown,
         comment="; ".join(dict.fromkeys(text for text in comments if text)),
-        page=table.page,
+        page=place.page,
         cell=place.cell,
         bbox=place.bbox,
         quote=place.quote,
@@ -86,6 +93,13 @@ def _read_answer(row: Row, table: FilledTable, locate: Locate) -> tuple[Answer, 
 
 
 def _stands_for(table: FilledTable, column: int) -> Answer | None:
-    """The answer that a cross in *column* stands for, by the last word of its heading."""
-    last = fold(table.headings[column]).split()[-1:] or [""]
-    return next((answer for answer, words in _CROSSED.items() if last[0] in words), None)
+    """The answer that a cross in *column* stands for, by the last words of its heading."""
+    heading = f" {normalise(table.headings[column])}"
+    return next(
+        (
+            answer
+            for answer, words in _CROSSED.items()
+            if any(heading.endswith(f" {word}") for word in words)
+        ),
+        None,
+    )

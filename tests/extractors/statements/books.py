@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -182,18 +182,18 @@ def _themes_2022() -> Made:
         info = book.create_sheet("Document control")
         _put(info, 2, ["Document", "Statement of Applicability"])
         _put(info, 3, ["Version number:", 3.2])
-        _put(info, 4, ["Approved on", datetime(2025, 11, 30)])
+        _put(info, 4, ["Approved on", date(2025, 11, 30)])
         for theme, name in enumerate(("Organizational", "People", "Physical", "Technological"), 5):
             sheet = book.create_sheet(f"{theme} {name}")
             _put(sheet, 2, ["Clause", "Control title", "Selected", "In place", "Rationale"], 2)
             ours = sorted(
                 (line for line in lines if line.id.startswith(f"{theme}.")),
-                key=lambda l: l.title_en,
+                key=lambda line: line.title_en,
             )
             for row, line in enumerate(ours, 3):
                 id: object = float(line.id)
                 if line.id == "5.7":
-                    id = datetime(2025, 7, 5)
+                    id = date(2025, 7, 5)
                 words = {
                     "yes": "Fully implemented",
                     "partial": "In progress",

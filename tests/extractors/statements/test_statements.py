@@ -6,7 +6,7 @@ import pytest
 
 from extractors.reading import read_evidence
 from models.evidence import Evidence, FieldName, parse_reading
-from models.statements import Applicable, Implemented, StatementDetails
+from models.statements import Implemented, StatementDetails
 from tests.extractors.statements.books import Made, make_all
 
 MADE = tuple(make_all())
