@@ -28,6 +28,7 @@ from extractors.lexicons import load_lexicon, reason
 from extractors.pages import page_of_picture, read_pages, with_pictures_read
 from extractors.pdf_tables import Table, read_tables
 from extractors.pdf_text import open_pdf
+from extractors.ruled_tables import read_ruled_tables
 from extractors.understanding import understand
 from extractors.workbooks import is_workbook, read_workbook_evidence
 from models.documents import Document, Page
@@ -160,6 +161,9 @@ class _OpenPdf:
 
     def tables(self, pages: Iterable[int]) -> tuple[Table, ...]:
         return read_tables(self.path, pages)
+
+    def lists(self, pages: Iterable[Page]) -> tuple[Table, ...]:
+        return read_ruled_tables(self.pdf, pages)
 
 
 def _metadata(pdf: pdfium.PdfDocument, key: str) -> str:

@@ -13,16 +13,17 @@ from extractors.layout import sheets_of
 from extractors.pdf_tables import Table
 from extractors.recognise import UNKNOWN, Recognised, is_perhaps_certificate, recognise
 from extractors.signals import signals_of
+from extractors.statements.filled_lists import FilledLists
+from extractors.statements.fronts import Front
 from extractors.statements.pdf_lists import pages_with_controls, read_pdf_lists
-from extractors.statements.places import as_fact
 from models.documents import Document, Page, TextSource
-from models.evidence import Evidence, Fact, FieldName, Method, PageReading, Site
-from models.statements import StatementDetails
+from models.evidence import Evidence, FieldName, PageReading, Site
 
 _CERTIFICATE_PAGES = 30
 """Facts of a certificate stand on its first pages; what follows are annexes."""
 _PICTURE_PAGES = 2
 _LAYERED = {TextSource.LAYER, TextSource.BOTH}
+_LISTS = {"SOA", "CSA_STAR_L1", "QUESTIONNAIRE"}
 _WANTED = (
     FieldName.SUBJECT_ORGANISATION,
     FieldName.ISSUER,
@@ -44,6 +45,10 @@ class MoreToRead(Protocol):
 
     def tables(self, pages: Iterable[int]) -> tuple[Table, ...]:
         """The ruled tables on *pages*, by number."""
+        ...
+
+    def lists(self, pages: Iterable[Page]) -> tuple[Table, ...]:
+        """The ruled table that fills each of *pages*, quickly: for lists of many pages."""
         ...
 
 
@@ -68,7 +73,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         document = replace(document, pages=(*first, *document.pages[_PICTURE_PAGES:]))
         seen = _look(document)
     certificate = seen.recognised.is_certificate
-    statement, stated = _statement(document, seen, more)
+    lists = _lists(document, seen, more)
     return Evidence(
         file=document.name,
         sha256=document.sha256,
@@ -78,7 +83,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         type_citation=seen.recognised.words,
         language=seen.language,
         page_count=len(document.pages),
-        fields={**seen.read.fields, **stated},
+        fields={**lists.owner, **seen.read.fields},
         further_standards=seen.read.further_standards,
         sites=_sites(document, seen.pages, more) if certificate else (),
         unread=seen.read.unread,
@@ -86,7 +91,8 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         pages=tuple(
             PageReading(page=p.number, source=p.source, remark=p.remark) for p in document.pages
         ),
-        statement=statement,
+        statement=lists.statement,
+        questionnaire=lists.questionnaire,
     )
 
 
@@ -107,18 +113,18 @@ def _sites(document: Document, pages: LabelledPages, more: MoreToRead | None) ->
     return read_sites(pages, more.tables(wanted) if more is not None and wanted else ())
 
 
-def _statement(
-    document: Document, seen: _Understood, more: MoreToRead | None
-) -> tuple[StatementDetails | None, dict[FieldName, Fact]]:
-    """The controls of a statement of applicability, by its ruled tables, and whose statement it is."""
-    if seen.recognised.doc_type != "SOA" or more is None:
-        return None, {}
+def _lists(document: Document, seen: _Understood, more: MoreToRead | None) -> FilledLists:
+    """What the tables of a statement of applicability or a questionnaire say, and whose it is."""
+    if seen.recognised.doc_type not in _LISTS or more is None:
+        return FilledLists(Front())
     sheets = sheets_of(document)
-    layered = {page.number for page in document.pages if page.source in _LAYERED}
-    lists = read_pdf_lists(sheets, more.tables(layered & set(pages_with_controls(sheets))))
-    owner = lists.front.organisation
-    stated = {FieldName.SUBJECT_ORGANISATION: as_fact(owner, Method.LABEL, 0.9)} if owner else {}
-    return lists.statement, stated
+    wanted = set(pages_with_controls(sheets)) if seen.recognised.doc_type == "SOA" else None
+    pages = [
+        page
+        for page in document.pages
+        if page.source in _LAYERED and (wanted is None or page.number in wanted)
+    ]
+    return read_pdf_lists(sheets, more.lists(pages))
 
 
 def _pictures_may_tell(seen: _Understood, page_count: int) -> bool:

@@ -15,7 +15,7 @@ from extractors.statements.filled_lists import FilledLists, read_filled_lists
 from extractors.statements.places import as_fact, locate_on_sheet
 from extractors.statements.questionnaires import is_of_caiq
 from models.documents import TextSource
-from models.evidence import Evidence, Fact, FieldName, Method, PageReading
+from models.evidence import Evidence, Fact, Method, PageReading
 from models.statements import Answer, QuestionnaireDetails
 from models.text import fold
 
@@ -73,7 +73,7 @@ def read_workbook_evidence(path: Path, name: str, sha256: str) -> Evidence:
         type_citation=titles.get(kind.doc_type),
         language=language_of(_text_of(shown)),
         page_count=len(grids),
-        fields=_fields(lists, kind),
+        fields={} if kind.doc_type == UNKNOWN else lists.owner,
         pages=tuple(
             PageReading(page=page, source=TextSource.SHEET, remark=grid.name)
             for page, grid in enumerate(grids, 1)
@@ -114,14 +114,6 @@ def _titles_on(shown: list[tuple[int, Grid]]) -> dict[str, Fact]:
                     fact = as_fact(place.stated(cell.clean), Method.PATTERN, 0.9)
                     found.setdefault(types[str(group)], fact)
     return found
-
-
-def _fields(lists: FilledLists, kind: _Kind) -> dict[FieldName, Fact]:
-    """Whose list it is; the rest of what such a list states stands in its details."""
-    organisation = lists.front.organisation
-    if organisation is None or kind.doc_type == UNKNOWN:
-        return {}
-    return {FieldName.SUBJECT_ORGANISATION: as_fact(organisation, Method.LABEL, 0.9)}
 
 
 def _text_of(shown: list[tuple[int, Grid]]) -> str:

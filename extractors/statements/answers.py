@@ -8,6 +8,7 @@ from extractors.lexicons import load_lexicon
 from extractors.requirement_lists.layouts import normalise
 from models.statements import Answer, Applicable, Implemented
 
+_LONGEST_PARTED = 5
 _OPENING = re.compile(r"[,;:\n(\[]| [-–—] |\. ")
 
 
@@ -35,9 +36,11 @@ def read_answer(text: str) -> Answer:
     """What the answer to a question comes to."""
     if not text:
         return Answer.NONE
-    if _opening(text) in _words()["not_applicable"]["na"]:
+    # A narrow column of a PDF may part the letters of one short word.
+    whole = text if len(text) > _LONGEST_PARTED else "".join(text.split())
+    if _opening(whole) in _words()["not_applicable"]["na"]:
         return Answer.NOT_APPLICABLE
-    return Answer(_read("answers", text) or "other")
+    return Answer(_read("answers", whole) or "other")
 
 
 class Marks:

@@ -9,8 +9,9 @@ from extractors.statements.columns import FilledTable, find_tables
 from extractors.statements.controls import has_answers, merge_controls, read_controls
 from extractors.statements.fronts import Front, read_front
 from extractors.statements.numbers import Numbering, find_numbering
-from extractors.statements.places import Locate
+from extractors.statements.places import Locate, as_fact
 from extractors.statements.questionnaires import asks_questions, read_questions
+from models.evidence import Fact, FieldName, Method
 from models.statements import (
     AnsweredQuestion,
     Applicable,
@@ -23,6 +24,7 @@ from models.statements import (
 _FEWEST_CONTROLS = 10
 _FEWEST_QUESTIONS = 5
 _TITLED = 0.3
+_SURE = 0.9
 _OTHER_NORMS = ("27017", "27018", "27701", "22301", "42001", "9001", "20000")
 """Lists with controls of these norms number theirs as ISO/IEC 27001 does."""
 
@@ -36,6 +38,15 @@ class FilledLists:
     titled: float = 0.0
     """Which part of the controls have a title that we know."""
     questionnaire: QuestionnaireDetails | None = None
+
+    @property
+    def owner(self) -> dict[FieldName, Fact]:
+        """Whose list it is, as a field of the evidence; the rest of what a list states stands in its details."""
+        if self.front.organisation is None:
+            return {}
+        return {
+            FieldName.SUBJECT_ORGANISATION: as_fact(self.front.organisation, Method.LABEL, _SURE)
+        }
 
     @property
     def tells_controls(self) -> bool:

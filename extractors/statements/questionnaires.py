@@ -33,12 +33,16 @@ def asks_questions(table: FilledTable) -> bool:
 
 def read_questions(table: FilledTable, locate: Locate) -> Iterator[AnsweredQuestion]:
     """The questions of *table*, answered or not, a row each."""
-    question, number = table.first_of("question"), _number_column(table)
+    question, number = table.first_of("question"), table.first_of("question_id")
     for row in table.rows:
         cell = row.cells[question] if question is not None else None
         if cell is None or not cell.clean or cell.spans_row or len(row.filled) < 2:
             continue
-        yield _read_row(row, cell, row.cells[number] if number is not None else None, table, locate)
+        read = _read_row(
+            row, cell, row.cells[number] if number is not None else None, table, locate
+        )
+        if number is None or read.id or read.answer not in (Answer.NONE, Answer.OTHER):
+            yield read
 
 
 @cache
@@ -54,10 +58,6 @@ def is_of_caiq(id: str) -> bool:
     return _of_ccm().fullmatch(id) is not None
 
 
-def _number_column(table: FilledTable) -> int | None:
-    return table.first_of("question_id")
-
-
 def _read_row(
     row: Row, question: Cell, number: Cell | None, table: FilledTable, locate: Locate
 ) -> AnsweredQuestion:
@@ -65,7 +65,7 @@ def _read_row(
     place = locate(question, table.page)
     comments = (row.cells[column].clean for column in table.all_of("comment"))
     return AnsweredQuestion(
-        id=" ".join(number.clean.split()) if number is not None else "",
+        id=_write_id(number) if number is not None else "",
         question=question.clean,
         answer=answer,
         answer_shown=shown,
@@ -75,6 +75,12 @@ def _read_row(
         bbox=place.bbox,
         quote=place.quote,
     )
+
+
+def _write_id(number: Cell) -> str:
+    """The number as one word: narrow columns break those of the CAIQ."""
+    words = number.clean.split()
+    return "".join(words) if is_of_caiq("".join(words)) else " ".join(words)
 
 
 def _read_answer(row: Row, table: FilledTable, locate: Locate) -> tuple[Answer, Stated | None]:

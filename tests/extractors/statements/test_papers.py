@@ -67,3 +67,35 @@ def test_every_quote_stands_in_its_box(paper: Path, evidence: Evidence) -> None:
             )
             assert set(one.quote.split()) <= set(inside.split())
     assert len(quoted) == 2 * len(LINES)
+
+
+def test_a_questionnaire_in_a_table_is_read_with_its_answers(tmp_path: Path) -> None:
+    fronts = ("Consensus Assessments Initiative Questionnaire", "Provider name: Pebblecloud Ltd",
+              "This CAIQ follows the Cloud Controls Matrix (CCM) of the Cloud Security Alliance.")  # fmt: skip
+    heads = (
+        "Question ID",
+        "Question",
+        "CSP CAIQ Answer",
+        "SSRM Control Ownership",
+        "CSP Implementation Description",
+    )
+    ids = [
+        f"{domain}-01.{part}"
+        for domain in ("A&amp;A", "AIS", "BCR", "IAM", "LOG")
+        for part in range(1, 8)
+    ]
+    rows = [
+        [id, "Is this in place?", ("Yes", "No", "NA")[n % 3], "Shared", "With a tool"]
+        for n, id in enumerate(ids)
+    ]
+
+    evidence = read_evidence(print_statement(tmp_path / "caiq.pdf", fronts, heads, rows, 1))
+
+    assert isinstance(evidence, Evidence)
+    assert evidence.doc_type == "CSA_STAR_L1"
+    assert evidence.fields[FieldName.SUBJECT_ORGANISATION].value == "Pebblecloud Ltd"
+    assert evidence.questionnaire is not None
+    asked = evidence.questionnaire.questions
+    assert [one.id for one in asked] == [id.replace("&amp;", "&") for id in ids]
+    assert [one.answer.value for one in asked[:3]] == ["yes", "no", "na"]
+    assert asked[-1].page == evidence.page_count
