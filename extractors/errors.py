@@ -50,6 +50,30 @@ class WrongKind(EvidenceError):
     fault = "wrong_kind"
 
 
+class BrokenWorkbook(EvidenceError):
+    """The file is no workbook that can be opened, or one of a kind that is too old."""
+
+    fault = "broken_workbook"
+
+
+class EmptyWorkbook(EvidenceError):
+    """No visible sheet of the workbook has anything on it."""
+
+    fault = "empty_workbook"
+
+
+class BrokenData(EvidenceError):
+    """The file is named as JSON and is none."""
+
+    fault = "broken_data"
+
+
+class UnknownData(EvidenceError):
+    """The file is JSON of a form that this program does not know as evidence."""
+
+    fault = "unknown_data"
+
+
 class TooLarge(EvidenceError):
     """The file is larger, or has more pages, than the limits allow."""
 

@@ -71,7 +71,7 @@ def read_page(pdf: pdfium.PdfDocument, index: int) -> PageText:
     textpage = page.get_textpage()
     try:
         width, height = page.get_size()
-        place = _Placement(page)
+        place = Placement(page)
         words, tilted = _words(textpage, place)
         share, pictures = _picture_share(page, width * height)
         invisible = share > 0.5 and _is_hidden(page, width * height)
@@ -107,7 +107,7 @@ def picture_of(
         page.close()
 
 
-class _Placement:
+class Placement:
     """Turns pdfium's page coordinates into points from the top left of the page as shown."""
 
     def __init__(self, page: pdfium.PdfPage) -> None:
@@ -115,11 +115,13 @@ class _Placement:
         self._turn = page.get_rotation()
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """The box on the page as shown."""
         corners = [self.point(x, y) for x in (left, right) for y in (bottom, top)]
         xs, ys = zip(*corners, strict=True)
         return Box(round(min(xs), 2), round(min(ys), 2), round(max(xs), 2), round(max(ys), 2))
 
     def point(self, x: float, y: float) -> tuple[float, float]:
+        """The point on the page as shown."""
         if self._turn == 90:
             return y - self._bottom, x - self._left
         if self._turn == 180:
@@ -135,7 +137,7 @@ class _Placement:
 
 
 def _words(
-    textpage: pdfium.PdfTextPage, place: _Placement
+    textpage: pdfium.PdfTextPage, place: Placement
 ) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     level: list[Word] = []
     tilted: list[Word] = []
@@ -160,7 +162,7 @@ class _Letter:
     leans: bool
 
 
-def _letter(textpage: pdfium.PdfTextPage, index: int, place: _Placement) -> _Letter | None:
+def _letter(textpage: pdfium.PdfTextPage, index: int, place: Placement) -> _Letter | None:
     """The character at *index*, or None for white space, which ends a word."""
     code = raw.FPDFText_GetUnicode(textpage, index)
     text = "-" if code in _LINE_HYPHENS else chr(code)
@@ -174,7 +176,7 @@ def _letter(textpage: pdfium.PdfTextPage, index: int, place: _Placement) -> _Let
     return _Letter(index, text, box, leans)
 
 
-def _word(run: list[_Letter], textpage: pdfium.PdfTextPage, place: _Placement) -> Word:
+def _word(run: list[_Letter], textpage: pdfium.PdfTextPage, place: Placement) -> Word:
     text = "".join(letter.text for letter in run)
     box = surround(letter.box for letter in run)
     if run[0].leans:
@@ -189,7 +191,7 @@ def _word(run: list[_Letter], textpage: pdfium.PdfTextPage, place: _Placement) -
 
 
 def _baseline_and_size(
-    textpage: pdfium.PdfTextPage, index: int, place: _Placement
+    textpage: pdfium.PdfTextPage, index: int, place: Placement
 ) -> tuple[float, float]:
     x, y, matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX()
     raw.FPDFText_GetCharOrigin(textpage, index, ctypes.byref(x), ctypes.byref(y))

@@ -14,6 +14,7 @@ import pypdfium2 as pdfium
 from PIL import Image, UnidentifiedImageError
 
 from extractors import ocr
+from extractors.data_files import is_data, read_data_file
 from extractors.errors import (
     BrokenFile,
     Crashed,
@@ -27,7 +28,9 @@ from extractors.lexicons import load_lexicon, reason
 from extractors.pages import page_of_picture, read_pages, with_pictures_read
 from extractors.pdf_tables import Table, read_tables
 from extractors.pdf_text import open_pdf
+from extractors.ruled_tables import read_ruled_tables
 from extractors.understanding import understand
+from extractors.workbooks import is_workbook, read_workbook_evidence
 from models.documents import Document, Page
 from models.evidence import Evidence, Refusal
 from models.files import CatalogueError
@@ -92,7 +95,7 @@ def _read(path: Path, name: str, sha256: str, size: int) -> Evidence:
     if image is not None:
         return _read_image(path, name, sha256, size)
     if b"%PDF-" not in head:
-        raise WrongKind(name, _kind_of(head, Path(name).suffix.lower()))
+        return _read_other(path, name, sha256, head)
     with open_pdf(path, name) as pdf:
         if len(pdf) > MOST_PAGES:
             raise TooLarge(name, f"{len(pdf)} bladzijden")
@@ -106,6 +109,16 @@ def _read(path: Path, name: str, sha256: str, size: int) -> Evidence:
             modified=_day(_metadata(pdf, "ModDate")),
         )
         return understand(document, _OpenPdf(pdf, path))
+
+
+def _read_other(path: Path, name: str, sha256: str, head: bytes) -> Evidence:
+    """What is no PDF and no image: a workbook or a file for software; all else is refused."""
+    suffix = Path(name).suffix.lower()
+    if is_workbook(path, suffix):
+        return read_workbook_evidence(path, name, sha256)
+    if is_data(head, suffix):
+        return read_data_file(path, name, sha256)
+    raise WrongKind(name, _kind_of(head, suffix))
 
 
 def _kind_of(head: bytes, suffix: str) -> str:
@@ -148,6 +161,9 @@ class _OpenPdf:
 
     def tables(self, pages: Iterable[int]) -> tuple[Table, ...]:
         return read_tables(self.path, pages)
+
+    def lists(self, pages: Iterable[Page]) -> tuple[Table, ...]:
+        return read_ruled_tables(self.pdf, pages)
 
 
 def _metadata(pdf: pdfium.PdfDocument, key: str) -> str:

@@ -14,6 +14,9 @@ from extractors.layout import Sheet, sheet_of, sheets_of
 from extractors.pdf_tables import Table
 from extractors.recognise import UNKNOWN, Recognised, is_perhaps_certificate, recognise
 from extractors.signals import signals_of
+from extractors.statements.filled_lists import FilledLists
+from extractors.statements.fronts import Front
+from extractors.statements.pdf_lists import pages_with_controls, read_pdf_lists
 from extractors.technical.facts import TYPES as TECHNICAL_TYPES
 from extractors.technical.facts import TechnicalRead, read_technical
 from models.documents import Document, Page, TextSource
@@ -23,6 +26,7 @@ _CERTIFICATE_PAGES = 30
 """Facts of a certificate stand on its first pages; what follows are annexes."""
 _PICTURE_PAGES = 2
 _LAYERED = {TextSource.LAYER, TextSource.BOTH}
+_LISTS = {"SOA", "CSA_STAR_L1", "QUESTIONNAIRE"}
 _WANTED = (
     FieldName.SUBJECT_ORGANISATION,
     FieldName.ISSUER,
@@ -44,6 +48,10 @@ class MoreToRead(Protocol):
 
     def tables(self, pages: Iterable[int]) -> tuple[Table, ...]:
         """The ruled tables on *pages*, by number."""
+        ...
+
+    def lists(self, pages: Iterable[Page]) -> tuple[Table, ...]:
+        """The ruled table that fills each of *pages*, quickly: for lists of many pages."""
         ...
 
 
@@ -72,6 +80,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
     if is_assurance(seen.recognised.doc_type):
         assurance, document = _read_assurance(document, seen.recognised.doc_type, more)
     technical = _technical(document, seen)
+    lists = _lists(document, seen, more)
     return Evidence(
         file=document.name,
         sha256=document.sha256,
@@ -81,7 +90,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         type_citation=seen.recognised.words,
         language=seen.language,
         page_count=len(document.pages),
-        fields=seen.read.fields | assurance.fields | technical.fields,
+        fields=seen.read.fields | assurance.fields | technical.fields | lists.owner,
         further_standards=seen.read.further_standards,
         sites=_sites(document, seen.pages, more) if certificate else (),
         unread=(*seen.read.unread, *assurance.unread, *technical.unread),
@@ -90,7 +99,9 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         pages=tuple(
             PageReading(page=p.number, source=p.source, remark=p.remark) for p in document.pages
         ),
-        technical=technical.details,
+        technical=technical.details if seen.recognised.doc_type in TECHNICAL_TYPES else None,
+        statement=lists.statement,
+        questionnaire=lists.questionnaire,
     )
 
 
@@ -131,6 +142,20 @@ def _sites(document: Document, pages: LabelledPages, more: MoreToRead | None) ->
     layered = {page.number for page in document.pages if page.source in _LAYERED}
     wanted = layered & set(pages_with_sites(pages))
     return read_sites(pages, more.tables(wanted) if more is not None and wanted else ())
+
+
+def _lists(document: Document, seen: _Understood, more: MoreToRead | None) -> FilledLists:
+    """What the tables of a statement of applicability or a questionnaire say, and whose it is."""
+    if seen.recognised.doc_type not in _LISTS or more is None:
+        return FilledLists(Front())
+    sheets = sheets_of(document)
+    wanted = set(pages_with_controls(sheets)) if seen.recognised.doc_type == "SOA" else None
+    pages = [
+        page
+        for page in document.pages
+        if page.source in _LAYERED and (wanted is None or page.number in wanted)
+    ]
+    return read_pdf_lists(sheets, more.lists(pages))
 
 
 def _pictures_may_tell(seen: _Understood, page_count: int) -> bool:

@@ -10,6 +10,7 @@ from rich.text import Text
 from flows.terminal import say
 from models.evidence import DATE_FIELDS, Evidence, Fact, FieldName, Refusal
 from models.files import load_reference
+from reports.listed import summarise_lists
 from reports.wording import load_wording, show_plainly
 
 Row = tuple[str, str, str, str]
@@ -37,6 +38,11 @@ class ReadingPrinter:
 
     def _print_facts(self, evidence: Evidence) -> None:
         rows, unread = tuple(self._list_facts(evidence)), tuple(self._list_unread(evidence))
+        told = summarise_lists(evidence, self._wording)
+        for sentence in told:
+            say(self._console, f"  {show_plainly(sentence)}")
+        if not rows and not unread and told:
+            return
         if not rows and not unread:
             say(self._console, "  Wij lazen geen gegevens uit dit bestand.")
             return
@@ -52,7 +58,7 @@ class ReadingPrinter:
             if field in evidence.fields:
                 fact = evidence.fields[field]
                 value = self._write_date(fact) if field in DATE_FIELDS else fact.value
-                yield self._name(field), value, str(fact.page), fact.quote
+                yield self._name(field), value, _place(fact), fact.quote
         for standard in evidence.further_standards:
             yield "Ook volgens", standard.value, str(standard.page), standard.quote
         for site in evidence.sites:
@@ -68,6 +74,13 @@ class ReadingPrinter:
 
     def _write_date(self, fact: Fact) -> str:
         return self._wording.write_date(fact.as_date)
+
+
+def _place(fact: Fact) -> str:
+    """The page, or the sheet and its cell, or the path in a file for software."""
+    if fact.cell is None:
+        return str(fact.page)
+    return fact.cell if fact.cell.startswith("$") else f"{fact.page}, {fact.cell}"
 
 
 def _as_text(cell: str) -> Text:

@@ -48,6 +48,10 @@ class TextSource(StrEnum):
     OCR = "ocr"
     BOTH = "text layer and ocr"
     NONE = "none"
+    SHEET = "sheet"
+    """A sheet of a workbook: cells and no page."""
+    DATA = "data"
+    """A file for software: paths and no page."""
 
 
 @dataclass(frozen=True, slots=True)

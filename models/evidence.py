@@ -16,6 +16,7 @@ from pydantic import (
 )
 
 from models.assurance_reports import AssuranceDetails
+from models.statements import DataFile, QuestionnaireDetails, StatementDetails
 from models.technical_reports import TechnicalDetails
 from models.values import Value
 
@@ -196,6 +197,9 @@ class Evidence(Value):
     pages: tuple[PageReading, ...] = ()
     technical: TechnicalDetails | None = None
     """The findings and targets of a technical test."""
+    statement: StatementDetails | None = None
+    questionnaire: QuestionnaireDetails | None = None
+    data: DataFile | None = None
 
     def cite(self, fact: Fact) -> Citation:
         """Where *fact* stands in this document."""

@@ -45,10 +45,15 @@ def quote(words: str, wording: Wording) -> Quote:
 
 
 def write_page(page: int, cell: str | None, wording: Wording) -> str:
-    """A page, or a sheet and its cell."""
+    """A page, or a sheet and its cell, or the path in a file for software."""
     if cell is None:
         return wording.say("place.page", page=page)
-    return wording.say("place.cell", page=page, cell=cell)
+    return wording.say("place.path" if _is_path(cell) else "place.cell", page=page, cell=cell)
+
+
+def _is_path(cell: str) -> bool:
+    """Whether *cell* is a path in JSON and no address on a sheet."""
+    return cell.startswith(("$.", "$["))
 
 
 def write_box(bbox: BoundingBox | None, wording: Wording) -> str:
@@ -67,7 +72,7 @@ def refer(citation: Citation, dossier: Dossier) -> Place:
         text = say("place.in_document", number=number or citation.file, page=citation.page)
     else:
         text = say(
-            "place.in_cell",
+            "place.in_path" if _is_path(citation.cell) else "place.in_cell",
             number=number or citation.file,
             page=citation.page,
             cell=citation.cell,

@@ -119,9 +119,7 @@ def _points_of_title(kind: str, named: Named) -> float:
     return _HINT if kind in named.hints else 0.0
 
 
-def _kinds_in(
-    title: Title, others: dict[str, tuple[int, int]], page_count: int
-) -> Iterator[str]:
+def _kinds_in(title: Title, others: dict[str, tuple[int, int]], page_count: int) -> Iterator[str]:
     places = {kind: place for kind in _kinds() if (place := title.find(_patterns(kind, "title")))}
     framed = any(_is_frame(kind, page_count) for kind in places)
     for kind, place in places.items():

@@ -63,7 +63,7 @@ def _on(sheet: Sheet, page: int) -> Iterator[Title]:
     group: list[Passage] = []
     for index, line in enumerate(sheet.lines):
         tall = line.height >= _STANDS_OUT * usual
-        if group and not (tall or is_cover) or group and not _reads_on(group, line):
+        if group and (not (tall or is_cover) or not _reads_on(group, line)):
             yield from _title(group, page)
             group = []
         if tall or is_cover:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.requirement_lists.grids import Cell, Grid, Row
+from extractors.grids import Cell, Grid, Row
 from extractors.requirement_lists.layouts import Layout, normalise
 
 LEAST_LABELS = 2

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from extractors.grids import Cell, Row
 from extractors.requirement_lists.columns import FRAME, WORDED, Assigned, Assignment
 from extractors.requirement_lists.complaints import complain, remark
-from extractors.requirement_lists.grids import Cell, Row
 from extractors.requirement_lists.layouts import Layout, normalise
 from extractors.requirement_lists.norm_references import UnknownId, read_references
 from models.contracts import Aspect, Responsible

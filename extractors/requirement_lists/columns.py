@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extractors.grids import Cell
 from extractors.requirement_lists.complaints import complain, remark
-from extractors.requirement_lists.grids import Cell
 from extractors.requirement_lists.headings import Header, Heading
 from extractors.requirement_lists.layouts import FIELDS, Layout, normalise
 from extractors.requirement_lists.norm_references import names_a_norm, read_references

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from openpyxl.utils import get_column_letter
 
+from extractors.grids import Cell, Grid, Row
 from extractors.requirement_lists.errors import ListError
-from extractors.requirement_lists.grids import Cell, Grid, Row
 
 _DELIMITERS = ";,\t|"
 csv.field_size_limit(10_000_000)

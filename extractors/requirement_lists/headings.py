@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.requirement_lists.grids import Cell, Grid, Row
+from extractors.grids import Cell, Grid, Row
 from extractors.requirement_lists.layouts import Layout, normalise
 
 ENOUGH_HEADINGS = 2
@@ -143,6 +143,8 @@ def _double(grid: Grid, index: int, layout: Layout) -> Header | None:
 
 def _parts_a_heading(top: Sequence[Cell], bottom: Sequence[Cell]) -> bool:
     """True when something stands below a wide or an empty cell, and nothing below a narrow one."""
+    if not any(above.clean for above in top):
+        return False
     below = [
         (above, cell)
         for above, cell in zip(top, bottom, strict=True)

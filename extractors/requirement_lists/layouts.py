@@ -161,7 +161,7 @@ def normalise(text: str) -> str:
 def load_general_layout() -> Layout:
     """The layout that knows what columns are called as a rule."""
     source = files("extractors.lexicons").joinpath("requirement_layouts", "general.yaml")
-    return _make(yaml.safe_load(source.read_text(encoding="utf-8")))
+    return make_layout(yaml.safe_load(source.read_text(encoding="utf-8")))
 
 
 def load_layout(path: Path) -> Layout:
@@ -179,12 +179,13 @@ def load_layout(path: Path) -> Layout:
     if unknown:
         raise ListError("unknown_field", f"{', '.join(unknown)}; {', '.join(FIELDS)}")
     try:
-        return _put_before(_make(content), load_general_layout())
+        return _put_before(make_layout(content), load_general_layout())
     except (ValidationError, TypeError, AttributeError) as fault:
         raise ListError("broken_layout", f"{path}: {' '.join(str(fault).split())}") from fault
 
 
-def _make(content: Mapping[str, Any]) -> Layout:
+def make_layout(content: Mapping[str, Any]) -> Layout:
+    """The layout that a lexicon or a file of the user describes."""
     return Layout(
         name=str(content.get("name") or "zonder naam"),
         fields=_normalise_lists(content.get("fields") or {}),

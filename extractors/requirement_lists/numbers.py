@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from extractors.grids import Cell
 from extractors.requirement_lists.complaints import complain, remark
-from extractors.requirement_lists.grids import Cell
 from models.requirement_lists import ListFault, ListRemark
 
 _ONE_DECIMAL = re.compile(r"(\d+)\.(\d)")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from docx.document import Document as WordDocument
 from docx.text.paragraph import Paragraph
 
-from extractors.requirement_lists.grids import Cell, Grid, Row
+from extractors.grids import Cell, Grid, Row
 from extractors.requirement_lists.word_blocks import list_blocks, read_text
 from extractors.requirement_lists.word_numbering import WordNumbers
 

@@ -4,17 +4,17 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
+from extractors.grids import Grid
 from extractors.requirement_lists.cards import lay_out_cards
 from extractors.requirement_lists.complaints import explain_error
 from extractors.requirement_lists.delimited import read_delimited
 from extractors.requirement_lists.errors import ListError
-from extractors.requirement_lists.grids import Grid
 from extractors.requirement_lists.layouts import Layout, load_general_layout, load_layout
 from extractors.requirement_lists.norm_texts import read_norm_texts
-from extractors.requirement_lists.spreadsheets import read_workbook
 from extractors.requirement_lists.tables import read_tables
 from extractors.requirement_lists.themes import read_theme
 from extractors.requirement_lists.word_files import read_word_file
+from extractors.spreadsheets import read_workbook
 from models.norms import Norms
 from models.requirement_lists import ReadList
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from extractors.grids import Cell, Grid, Row
 from extractors.requirement_lists.cells import CellReader
 from extractors.requirement_lists.columns import WORDED, Assigned, Assignment, assign_columns
 from extractors.requirement_lists.complaints import complain, remark
-from extractors.requirement_lists.grids import Cell, Grid, Row
 from extractors.requirement_lists.headings import Header, is_same_header
 from extractors.requirement_lists.layouts import Layout, normalise
 from extractors.requirement_lists.numbers import settle_numbers

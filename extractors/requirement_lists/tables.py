@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from extractors.grids import Grid, Row
 from extractors.requirement_lists.complaints import complain, remark
-from extractors.requirement_lists.grids import Grid, Row
 from extractors.requirement_lists.headings import Header, find_headers
 from extractors.requirement_lists.layouts import Layout, normalise
 from extractors.requirement_lists.norm_references import read_references

@@ -11,12 +11,12 @@ from docx.oxml.table import CT_Tc
 from docx.table import Table, _Cell
 from openpyxl.utils import get_column_letter
 
+from extractors.grids import Cell, Grid, Row
 from extractors.requirement_lists.errors import ListError
-from extractors.requirement_lists.grids import Cell, Grid, Row
 from extractors.requirement_lists.paragraphs import is_heading, read_paragraphs
-from extractors.requirement_lists.spreadsheets import MOST_BYTES
 from extractors.requirement_lists.word_blocks import list_blocks, list_paragraphs, read_text
 from extractors.requirement_lists.word_numbering import WordNumbers
+from extractors.spreadsheets import MOST_BYTES
 
 _OLE = b"\xd0\xcf\x11\xe0"
 

@@ -8,6 +8,7 @@ from models.evidence import DATE_FIELDS, Evidence, Fact, FieldName, Method, Refu
 from models.values import Value
 from reports.chapters.front import Line, line, optional_line
 from reports.dossier import Dossier
+from reports.listed import summarise_lists
 from reports.quoting import Quote, quote, write_box, write_page
 from reports.wording import Wording, show_plainly
 
@@ -98,6 +99,8 @@ def _describe_file(
     else:
         lines.append(line(wording.say("register.language"), name_language(reading, wording)))
         lines.append(line(wording.say("register.pages"), *_describe_pages(reading, wording)))
+        if told := summarise_lists(reading, wording):
+            lines.append(line(wording.say("register.contents"), *told))
     received = _tell_receipt(dossier.received.get(use.sha256), wording)
     lines += optional_line(wording.say("register.received"), received)
     lines.append(line(wording.say("register.sha256"), use.sha256))
@@ -119,6 +122,12 @@ def list_pages(evidence: Evidence, *sources: TextSource) -> list[str]:
 
 def _describe_pages(evidence: Evidence, wording: Wording) -> tuple[str, ...]:
     say = wording.say
+    sheets = [page for page in evidence.pages if page.source == TextSource.SHEET]
+    if sheets:
+        named = (say("register.sheet", page=one.page, remark=one.remark) for one in sheets)
+        return (say("register.sheet_count", n=evidence.page_count), *named)
+    if evidence.data is not None:
+        return (say("register.data_file", format=evidence.data.format),)
     ocr = list_pages(evidence, TextSource.OCR, TextSource.BOTH)
     blank = list_pages(evidence, TextSource.NONE)
     told = [say("register.page_count", n=evidence.page_count)]

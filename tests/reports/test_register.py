@@ -4,6 +4,7 @@ from typing import Any
 from models.assessment.results import Use
 from models.documents import TextSource
 from models.evidence import Evidence, FieldName, Method, PageReading, Refusal, Unread
+from models.statements import DataFile
 from reports.chapters.method import compose_method
 from reports.chapters.register import RegisterEntry, compose_register
 from reports.quoting import LONGEST_QUOTE
@@ -76,6 +77,19 @@ def test_a_fact_is_shown_with_its_value_its_words_and_its_place() -> None:
 
     assert (fact.value.text, fact.quote.text) == ("31 mei 2028", "geldig tot 31-05-2028")
     assert (fact.place, fact.box) == ("blz. 3", "kader 72–100–300–112")
+
+
+def test_a_workbook_has_sheets_and_a_file_for_software_has_paths() -> None:
+    sheet = PageReading(page=1, source=TextSource.SHEET, remark="VvT")
+    book = entry_of(a_certificate().model_copy(update={"pages": (sheet,)}))
+    path = a_fact("Kadewerk").model_copy(update={"bbox": None, "cell": "$.metadata.name"})
+    given = a_certificate(facts={"subject_organisation": path})
+    data = entry_of(given.model_copy(update={"data": DataFile(format="CycloneDX")}))
+
+    assert "1 blad in een werkmap" in str(book.lines)
+    assert "Blad 1: VvT" in str(book.lines)
+    assert "CycloneDX" in str(data.lines)
+    assert "bij $.metadata.name" in [fact.place for fact in data.facts]
 
 
 def test_a_date_that_is_none_is_printed_as_it_was_read() -> None:

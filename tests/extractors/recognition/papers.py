@@ -50,9 +50,7 @@ def _page(number: int, lines: tuple[str, ...]) -> Page:
     top = _TOP
     for line in lines:
         height = _TALL if line.startswith("# ") else _USUAL
-        printed.append(
-            Line(tuple(_words(line.removeprefix("# ").split(), top, height)), number)
-        )
+        printed.append(Line(tuple(_words(line.removeprefix("# ").split(), top, height)), number))
         top += _LEADING * height
     return Page(number, 595.0, 842.0, tuple(printed), TextSource.LAYER)
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from extractors import spreadsheets
 from extractors.lexicons import load_lexicon
-from extractors.requirement_lists import spreadsheets
 from extractors.requirement_lists.reading import read_list
 from models.files import load_norms
 from models.requirement_lists import ListFault

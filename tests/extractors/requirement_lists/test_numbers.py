@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.requirement_lists.grids import Cell
+from extractors.grids import Cell
 from extractors.requirement_lists.numbers import make_number, settle_numbers
-from extractors.requirement_lists.spreadsheets import show
+from extractors.spreadsheets import show
 
 
 def a_number(value: float, row: int) -> Cell:

@@ -15,8 +15,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.escape import unescape
 from openpyxl.worksheet.worksheet import Worksheet
 
+from extractors.grids import Cell, Grid, Row
 from extractors.requirement_lists.errors import ListError
-from extractors.requirement_lists.grids import Cell, Grid, Row
 
 MOST_ROWS, MOST_COLUMNS = 20_000, 200
 MOST_BYTES = 300 * 1024 * 1024
