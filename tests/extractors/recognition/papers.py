@@ -33,6 +33,11 @@ class Paper:
         return label_pages(sheets_of(Document("0" * 64, "paper.pdf", 1, pages)))
 
 
+def paper_of(*pages: tuple[str, ...], pages_in_all: int = 0) -> Paper:
+    """A paper of these lines by page, for a test of its own."""
+    return Paper("paper", (), "en", pages, pages_in_all or len(pages))
+
+
 def papers(file: str) -> tuple[Paper, ...]:
     """The texts of *file* in this folder."""
     content = yaml.safe_load((FOLDER / file).read_text(encoding="utf-8"))
@@ -50,9 +55,7 @@ def _page(number: int, lines: tuple[str, ...]) -> Page:
     top = _TOP
     for line in lines:
         height = _TALL if line.startswith("# ") else _USUAL
-        printed.append(
-            Line(tuple(_words(line.removeprefix("# ").split(), top, height)), number)
-        )
+        printed.append(Line(tuple(_words(line.removeprefix("# ").split(), top, height)), number))
         top += _LEADING * height
     return Page(number, 595.0, 842.0, tuple(printed), TextSource.LAYER)
 
