@@ -127,7 +127,7 @@ def _as_other(sheets: tuple[Sheet, ...], page_count: int) -> Recognised:
     """What it is when it is no certificate; UNKNOWN when it rather is a paper that only talks about evidence."""
     wording, titles = wording_of(sheets), titles_of(sheets)
     named = name_titles(titles, page_count)
-    report = guess_report(wording, titles, page_count)
+    report = guess_report(wording, titles, named, page_count)
     paper = guess_paper(wording, named, page_count)
     best = max(report, paper, key=lambda one: one.points)
     if best.kind == _LABEL_ONLY and report.confidence >= CERTIFICATE_THRESHOLD:

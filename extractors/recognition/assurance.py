@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extractors.lexicons import load_lexicon
-from extractors.recognition.papers import Guess, frames_in
+from extractors.recognition.papers import Guess, Named, frames_in, talks
 from extractors.recognition.titles import Title
 from extractors.recognition.wording import Wording, phrases
 
@@ -12,6 +12,8 @@ _LEXICON = "assurance_reports"
 _PAGES = 30
 _HEADING, _ENGAGED, _OPINION = 0.25, 0.25, 0.3
 _NAMED, _PART, _MOST_PARTS, _AGAINST = 0.3, 0.05, 0.2, 0.3
+_SILENT = 0.3
+"""Without a word of the auditor's own, it rather talks about such reports."""
 _OF_KIND, _WORD_OF_KIND, _MOST_OF_KIND = 0.15, 0.05, 0.1
 _READS_ON = 2
 """The auditor's section goes on for so many pages after a page that shows it."""
@@ -45,7 +47,9 @@ class _Report:
         return next((title for title in self.titles if title.find(wanted)), None)
 
 
-def guess_report(wording: Wording, titles: tuple[Title, ...], page_count: int) -> Guess:
+def guess_report(
+    wording: Wording, titles: tuple[Title, ...], named: Named, page_count: int
+) -> Guess:
     """What auditor's report the document is, and how sure; UNKNOWN when none."""
     report = _Report(
         wording.first(_PAGES),
@@ -55,7 +59,8 @@ def guess_report(wording: Wording, titles: tuple[Title, ...], page_count: int) -
     kind, title = _kind(report)
     if kind is None:
         return Guess("UNKNOWN", 0.0)
-    return Guess(_type(kind, report, page_count), _sure(kind, title, report), title)
+    points = _sure(kind, title, report) - talks(wording, named, title)
+    return Guess(_type(kind, report, page_count), points, title)
 
 
 def _section(wording: Wording) -> frozenset[str]:
@@ -92,6 +97,8 @@ def _kind(report: _Report) -> tuple[str | None, Title | None]:
 def _sure(kind: str, title: Title | None, report: _Report) -> float:
     parts = len(report.seen & phrases(_LEXICON, "sections"))
     sure = _HEADING * report.shows("heading") + _ENGAGED * report.shows("engaged")
+    if not (report.shows("engaged") or report.shows("opinion")):
+        sure -= _SILENT
     sure += _OPINION * report.shows("opinion") + _NAMED * (title is not None)
     sure += min(_MOST_PARTS, _PART * parts)
     sure += _OF_KIND * bool(report.section & phrases(_LEXICON, "needs", kind))
@@ -139,10 +146,8 @@ def _soc2_over_time(report: _Report, page_count: int) -> str:
 
 def _over_time(report: _Report) -> bool:
     """Whether the working of controls over a period was examined; only the title is asked when the auditor does not say."""
-    if report.says("not_working"):
-        return False
-    if report.says("period"):
-        return True
-    if report.says("moment"):
-        return False
+    if report.says("period") or report.says("not_working"):
+        return not report.says("not_working")
+    if report.says("moment") or report.says("working"):
+        return not report.says("moment")
     return report.shows("type_2") and not report.shows("type_1")

@@ -1,7 +1,7 @@
 """Kinds of paper that show themselves by a title and by phrases of their own: all but certificates and auditor's reports."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from extractors.layout import Passage
@@ -15,7 +15,10 @@ _STRONG, _STRONG_ALONE, _MOST_STRONG = 0.2, 0.12, 0.6
 """A phrase says less without a title: a contract and a white paper have some of every kind."""
 _TEXT, _MOST_TEXT = 0.05, 0.25
 _AGAINST = 0.25
-_SHORT = 0.3
+_SHORT, _TITLE_ALONE = 0.3, 0.65
+_EXPLAINS, _PAGES_OF_WEB = 0.2, 3
+_NAMED_OTHERWISE = 0.5
+"""A guide with a report in it as an example is a guide."""
 _MOST = 0.95
 _ABOUT = frozenset(
     ("to", "of", "for", "bij", "van", "voor", "zu", "zum", "zur", "fur", "a", "au", "de", "under")
@@ -63,8 +66,9 @@ def name_titles(titles: Iterable[Title], page_count: int) -> Named:
                 others.setdefault(kind, title)
         for kind in _kinds_in(title, other if title.page == 0 else {}, page_count):
             own.setdefault(kind, title)
-        for kind in (kind for kind in _kinds() if title.find(_patterns(kind, "hint"))):
-            hints.setdefault(kind, title)
+        if not other:
+            for kind in (kind for kind in _kinds() if title.find(_patterns(kind, "hint"))):
+                hints.setdefault(kind, title)
     return Named(own, hints, others)
 
 
@@ -76,10 +80,23 @@ def frames_in(title: Title, page_count: int) -> bool:
     return framed or (title.page == 0 and bool(_others_in(title)))
 
 
+def talks(wording: Wording, named: Named, title: Title | None) -> float:
+    """The points that go off a document that explains, or bears the name of a paper that is no evidence and no other."""
+    explained = len(wording.first(_PAGES_OF_WEB) & phrases("other_papers", "web"))
+    otherwise = _NAMED_OTHERWISE if named.others and title is None else 0.0
+    return _EXPLAINS * explained + otherwise
+
+
 def guess_paper(wording: Wording, named: Named, page_count: int) -> Guess:
-    """The surest kind of paper; a kind of `other_papers` has confidence but no type of its own."""
+    """The kind of paper with the most points."""
     seen = wording.first(_PAGES)
     guesses = [_guess(kind, seen, named, page_count) for kind in _kinds()]
+    guesses = [
+        guess
+        if load_lexicon("document_types")[guess.kind].get("web")
+        else replace(guess, points=guess.points - talks(wording, named, guess.title))
+        for guess in guesses
+    ]
     return max(guesses, key=lambda guess: guess.points)
 
 
@@ -109,6 +126,8 @@ def _guess(kind: str, seen: frozenset[str], named: Named, page_count: int) -> Gu
     sure = _points_of_title(kind, named) + min(_MOST_STRONG, strong * count["strong"])
     sure += min(_MOST_TEXT, _TEXT * count["text"]) - _AGAINST * count["against"]
     sure -= _SHORT * (page_count < traits.get("shortest", 0))
+    if not count["strong"]:
+        sure = min(sure, _TITLE_ALONE)
     return Guess(kind, sure, title)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from extractors.layout import Passage, Sheet, join
-from extractors.recognition.wording import plain
+from extractors.recognition.wording import phrases, plain
 
 _PAGES = 3
 """A long cover or an empty page may come before the page with the title."""
@@ -59,14 +59,17 @@ def titles_of(sheets: tuple[Sheet, ...]) -> tuple[Title, ...]:
 def _on(sheet: Sheet, page: int) -> Iterator[Title]:
     heights = sorted(line.height for line in sheet.lines)
     usual = heights[len(heights) // 2] if heights else 0.0
-    is_cover = len(sheet.lines) <= _LINES_OF_A_COVER
+    is_cover = page == 0 and len(sheet.lines) <= _LINES_OF_A_COVER
     group: list[Passage] = []
     for index, line in enumerate(sheet.lines):
-        tall = line.height >= _STANDS_OUT * usual
-        if group and (not (tall or is_cover) or not _reads_on(group, line)):
+        if plain(line.text) in phrases("other_papers", "contents"):
+            break
+        stands_out = line.height >= _STANDS_OUT * usual
+        joins = stands_out or (is_cover and len(line.words) <= _MOST_WORDS_OF_USUAL)
+        if group and not (joins and _reads_on(group, line)):
             yield from _title(group, page)
             group = []
-        if tall or is_cover:
+        if joins:
             group.append(line)
         elif index < _FIRST_LINES and len(line.words) <= _MOST_WORDS_OF_USUAL:
             yield from _title([line], page)

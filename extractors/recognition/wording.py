@@ -16,8 +16,8 @@ from models.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _TYPE_GROUPS = ("strong", "text", "against")
-_LISTS = ("heading", "engaged", "opinion", "sections", "against", "period", "moment", "not_working")
-_MORE_LISTS = (
+_LISTS = (
+    "heading", "engaged", "opinion", "sections", "against", "period", "working", "moment", "not_working",
     "type_1", "type_2", "limited", "plus", "star", "letter_only", "third_party", "service_side",
 )  # fmt: skip
 
@@ -82,7 +82,8 @@ def _all_phrases() -> Iterator[str]:
             yield from phrases("document_types", name, group)
     for kind in load_lexicon("other_papers")["text"]:
         yield from phrases("other_papers", "text", kind)
-    for name in (*_LISTS, *_MORE_LISTS):
+    yield from phrases("other_papers", "web")
+    for name in _LISTS:
         yield from phrases("assurance_reports", name)
     for kind in load_lexicon("assurance_reports")["kinds"]:
         yield from phrases("assurance_reports", "kinds", kind, "opinion")

@@ -33,6 +33,11 @@ class Paper:
         return label_pages(sheets_of(Document("0" * 64, "paper.pdf", 1, pages)))
 
 
+def paper_of(*pages: tuple[str, ...], pages_in_all: int = 0) -> Paper:
+    """A paper of these lines by page, for a test of its own."""
+    return Paper("paper", (), "en", pages, pages_in_all or len(pages))
+
+
 def papers(file: str) -> tuple[Paper, ...]:
     """The texts of *file* in this folder."""
     content = yaml.safe_load((FOLDER / file).read_text(encoding="utf-8"))
