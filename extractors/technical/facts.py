@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from extractors.dates import Order, find_dates, order_of
 from extractors.language import UNKNOWN
 from extractors.layout import Sheet
+from extractors.technical.client import read_client
 from extractors.technical.counts import read_counts
 from extractors.technical.details import read_details
 from extractors.technical.issued import read_issue_date
-from extractors.technical.parties import read_client, read_tester
 from extractors.technical.period import read_period
 from extractors.technical.report import Report
+from extractors.technical.tester import read_tester
 from models.evidence import Fact, FieldName, Unread
 from models.technical_reports import TechnicalDetails
 

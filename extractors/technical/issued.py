@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from extractors.certificates.labelled import Place
 from extractors.dates import DateFound, Order, names_only_a_month
 from extractors.layout import Passage, Sheet
 from extractors.lexicons import reason
 from extractors.technical.days import days_in, months_in
 from extractors.technical.report import Report, rows_of
-from extractors.technical.words import has_letters, letters_of
+from extractors.technical.words import any_of, has_letters, letters_of
 from models.evidence import Fact, FieldName, Method, Unread
 
 _LABEL_PAGES, _VERSION_PAGES = 3, 6
@@ -29,7 +30,13 @@ def read_issue_date(
     """The date of issue, or why it could not be read; a report is not older than its test."""
     unread: Unread | None = None
     latest = test_end or _latest_month(report)
-    for found in (_on_cover(report), _labelled(report), _at_foot(report), _last_version(report)):
+    for found in (
+        _labelled(report, 1, 1),
+        _on_cover(report),
+        _labelled(report, 2, _LABEL_PAGES),
+        _at_foot(report),
+        _last_version(report),
+    ):
         for words, one, method, sure in found:
             day = _settled(one, order, latest)
             if day is not None:
@@ -63,23 +70,29 @@ def _latest_month(report: Report) -> str | None:
 
 
 def _on_cover(report: Report) -> Iterator[_Found]:
-    """A date that stands alone on the first page, perhaps behind a place."""
+    """A date that stands alone on the first page, perhaps behind a place, and not behind another label."""
     for sheet in report.sheets[:1]:
         foot = 0.93 * sheet.page.height
-        for line in sheet.lines:
-            days = days_in(line.text)
-            if len(days) != 1 or line.box.top > foot:
-                continue
-            before, after = line.text[: days[0].start], line.text[days[0].end :]
-            if _PLACE_AND_DAY.match(before) and not has_letters(after):
-                yield line, days[0], Method.LAYOUT, 0.93
+        for row in rows_of(sheet):
+            for number, line in enumerate(row):
+                days = days_in(line.text)
+                if len(days) != 1 or line.box.top > foot:
+                    continue
+                before, after = line.text[: days[0].start], line.text[days[0].end :]
+                is_alone = _PLACE_AND_DAY.match(before) and not has_letters(after)
+                labelled = number > 0 and any_of("other_days").search(row[number - 1].folded)
+                if is_alone and not labelled:
+                    yield line, days[0], Method.LAYOUT, 0.93
 
 
-def _labelled(report: Report) -> Iterator[_Found]:
-    for candidate in report.values_of("issue_date", pages=_LABEL_PAGES):
-        days = days_in(candidate.words.text)
-        if len(days) == 1 and len(candidate.words.text) < 60:
-            yield candidate.words, days[0], Method.LABEL, 0.93
+def _labelled(report: Report, first: int, last: int) -> Iterator[_Found]:
+    """A date behind its label; under it only on the cover, for elsewhere it heads a table of versions."""
+    for candidate in report.values_of("issue_date", pages=last):
+        words = candidate.words
+        days = days_in(words.text)
+        is_there = words.page >= first and (words.page == 1 or candidate.place is not Place.BELOW)
+        if len(days) == 1 and len(words.text) < 60 and is_there:
+            yield words, days[0], Method.LABEL, 0.93
 
 
 def _at_foot(report: Report) -> Iterator[_Found]:

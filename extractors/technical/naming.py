@@ -16,6 +16,9 @@ _FORMS = re.compile(
 _ARTICLE = re.compile(
     r"(?:the|de|het|der|die|das|dem|den|le|la|les|l['’]|our client|client|klant|customer)\s+"
 )
+_GOES_ON = re.compile(
+    r"\s(?:in|on|from|during|to|between|over|im|am|op|tussen|vanaf)\s|(?:\s(?:of|for|and|the|van|de|der|die|des|von|du|la))+$"
+)
 _SHORTEST_KNOWN = 4
 _LONGEST_NAME = 9
 
@@ -68,10 +71,18 @@ def name_from(words: Passage | None, *, in_sentence: bool) -> Passage | None:
     start = kind.end() if kind else 0
     rest = words.cut(start, len(words.text))
     name = name_at_start(rest, in_sentence=in_sentence) if rest else None
+    if name is not None and in_sentence:
+        name = _before_time(name)
     if name is None or not is_organisation(name.text):
         return None
     found = words.cut(0, start + len(name.text)) if kind else name
     return found.strip(" ,;:") if found else None
+
+
+def _before_time(name: Passage) -> Passage | None:
+    """*name* up to where a sentence goes on to tell when: `Firm in July of 2020`."""
+    match = _GOES_ON.search(name.folded)
+    return name.cut(0, match.start()) if match and match.start() else name
 
 
 def is_organisation(text: str) -> bool:
