@@ -90,13 +90,19 @@ class _Grammar:
 
 
 @cache
-def _grammar() -> _Grammar:
-    months = {
+def month_numbers() -> dict[str, int]:
+    """The names of months in all languages, folded, and which month of the year each is."""
+    return {
         fold(name): number
         for names in load_lexicon("months").values()
         for number, variants in enumerate(names, 1)
         for name in variants
     }
+
+
+@cache
+def _grammar() -> _Grammar:
+    months = month_numbers()
     name = (
         "(?P<m>"
         + "|".join(sorted(map(re.escape, months), key=len, reverse=True))

@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from extractors.assurance.running import plain
-from extractors.assurance.subservice import quoted
-from extractors.assurance.test_columns import (
+from extractors.assurance.columns_of_tests import (
     Cell,
     Columns,
     bottom_of,
@@ -17,6 +15,8 @@ from extractors.assurance.test_columns import (
     id_first,
     starts_outcome,
 )
+from extractors.assurance.running import plain
+from extractors.assurance.subservice import quoted
 from extractors.assurance.words import pattern
 from extractors.layout import Passage, Sheet, join
 from extractors.lexicons import load_lexicon

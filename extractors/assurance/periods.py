@@ -9,11 +9,9 @@ from itertools import pairwise
 
 from extractors.assurance.running import Running
 from extractors.assurance.words import pattern
-from extractors.dates import DateFound, Order, find_dates
+from extractors.dates import DateFound, Order, find_dates, month_numbers
 from extractors.layout import Passage
-from extractors.lexicons import load_lexicon
 from models.evidence import Fact, Method
-from models.text import fold
 
 _LONGEST, _SHORTEST = 1100, 6
 """Days that a period of examination lasts."""
@@ -78,7 +76,7 @@ def _with_year(match: re.Match[str], end: date | None) -> date | None:
     """The day that *match* names, in the year of *end* or the one before."""
     if end is None:
         return None
-    month = _months()[match["m"] or match["m2"]]
+    month = month_numbers()[match["m"] or match["m2"]]
     day = int(match["d"] or match["d2"])
     for year in (end.year, end.year - 1):
         try:
@@ -91,19 +89,9 @@ def _with_year(match: re.Match[str], end: date | None) -> date | None:
 
 
 @cache
-def _months() -> dict[str, int]:
-    return {
-        fold(name): number
-        for names in load_lexicon("months").values()
-        for number, variants in enumerate(names, 1)
-        for name in variants
-    }
-
-
-@cache
 def _yearless() -> re.Pattern[str]:
     """A day and a month with no year behind them."""
-    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    names = "|".join(sorted(map(re.escape, month_numbers()), key=len, reverse=True))
     no_year = r"(?![a-z])(?!,? ?(?:19|20)\d\d)"
     return re.compile(
         rf"(?<![\d.])(?P<d>[0-3]?\d)(?:st|nd|rd|th|er|\.)? (?:of )?(?P<m>{names}){no_year}"

@@ -7,8 +7,7 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from extractors.dates import DateFound, Order, find_dates
-from extractors.lexicons import load_lexicon
+from extractors.dates import DateFound, Order, find_dates, month_numbers
 from extractors.technical.words import alternatives, listed
 from models.text import fold
 
@@ -29,7 +28,7 @@ def days_in(text: str) -> tuple[DateFound, ...]:
     """The days in *text*; a name of a month may also go with a year of two digits."""
     found = list(find_dates(text))
     for match in _short_year().finditer(fold(text)):
-        day = _day(f"20{match['y']}", _months()[match["m"]], match["d"])
+        day = _day(f"20{match['y']}", month_numbers()[match["m"]], match["d"])
         if day and not any(one.start <= match.start() < one.end for one in found):
             found.append(DateFound(match.start(), match.end(), day, day))
     return tuple(sorted(found, key=lambda one: one.start))
@@ -56,25 +55,15 @@ def periods_in(text: str, order: Order | None) -> Iterator[Period]:
 def months_in(text: str) -> Iterator[Period]:
     """Each month, or two months joined, that *text* names with a year and without a day."""
     for match in _month_pattern().finditer(fold(text)):
-        first, second = _months()[match["a"]], _months()[match["b"] or match["a"]]
+        first, second = month_numbers()[match["a"]], month_numbers()[match["b"] or match["a"]]
         end = int(match["y"])
         start = int(match["x"]) if match["x"] else end - (first > second)
         yield Period(f"{start}-{first:02}", f"{end}-{second:02}", match.start(), match.end())
 
 
 @cache
-def _months() -> dict[str, int]:
-    return {
-        fold(name): number
-        for names in load_lexicon("months").values()
-        for number, variants in enumerate(names, 1)
-        for name in variants
-    }
-
-
-@cache
 def _name() -> str:
-    return rf"(?:{alternatives(_months())})"
+    return rf"(?:{alternatives(month_numbers())})"
 
 
 @cache
@@ -127,7 +116,7 @@ def _of_match(match: re.Match[str]) -> Period | None:
 
 
 def _month(text: str) -> int:
-    return int(text) if text.isdigit() else _months()[text]
+    return int(text) if text.isdigit() else month_numbers()[text]
 
 
 def _day(year: str, month: int, day: str) -> date | None:
