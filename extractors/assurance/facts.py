@@ -68,7 +68,7 @@ def read_assurance(
     _keep_days(read, (report, front, assertion), opinion.start)
     read.keep(FieldName.ISSUER, _firm(parts, report, opinion.start, subject, pictures))
     parties = _parties(parts, report, assertion, subject)
-    read.keep(FieldName.SUBSERVICE_ORGS, as_fact(parties))
+    read.keep(FieldName.SUBSERVICE_ORGS, as_fact(parties, (report, assertion)))
     read.details = read_details(parts, report, front, parties)
     return read
 

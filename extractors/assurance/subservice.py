@@ -21,6 +21,7 @@ _NEXT_PARTY = re.compile(r"(?:;|,? and|,? en|,? und|,? et|,)\s+(?=[A-Z])")
 _SAME_CELL = 6.0
 """Points that the words of a column may start beside its heading."""
 _MOST_PARTIES = 25
+_LONGEST_SENTENCE = 500
 
 
 @dataclass(frozen=True)
@@ -42,15 +43,29 @@ def find_parties(
     return _distinct(party for sheet in sheets for party in _in_tables(sheet, subject))
 
 
-def as_fact(parties: tuple[Party, ...]) -> Fact | None:
-    """All of *parties* as one fact: the words that name the first of them, and those on the same page."""
+def as_fact(parties: tuple[Party, ...], letters: Iterable[Running]) -> Fact | None:
+    """All of *parties* as one fact: with the words from the first to the last, or of the first alone where more stands between."""
     if not parties:
         return None
     names = tuple(party.name for party in parties)
-    page = parties[0].words.page
-    words = join(party.words for party in parties if party.words.page == page)
+    told = (_from_first_to_last(parties, text) for text in letters)
+    words = next((one for one in told if one), parties[0].words)
     fact = words.fact(", ".join(names), Method.PATTERN, 0.9)
     return fact.model_copy(update={"items": names})
+
+
+def _from_first_to_last(parties: tuple[Party, ...], text: Running) -> Passage | None:
+    """The words of *text* that name all of *parties* in their order, a sentence at most."""
+    first = text.text.find(parties[0].words.text)
+    end = first
+    for party in parties:
+        start = text.text.find(party.words.text, end)
+        if first < 0 or start < 0:
+            return None
+        end = start + len(party.words.text)
+    words = text.cut(first, end)
+    whole = words is not None and words.text == text.text[first:end]
+    return words if whole and end - first <= _LONGEST_SENTENCE else None
 
 
 def with_methods(

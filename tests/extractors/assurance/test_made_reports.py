@@ -76,6 +76,7 @@ def test_every_party_is_named_with_its_method(report: Made) -> None:
     fact = read(report).fields.get(FieldName.SUBSERVICE_ORGS)
 
     assert (fact.items if fact else ()) == tuple(name for name, _ in report.parties)
+    assert not fact or fact.quote.startswith(fact.items[0])
     assert {one.method for one in details(report).subservice_organisations} <= {report.method}
 
 
