@@ -1,7 +1,8 @@
 """A document as passages of text that know where each of their characters stands on the page."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from extractors.lines import lines_of
@@ -113,7 +114,10 @@ class Sheet:
 
     page: Page
     lines: tuple[Passage, ...]
-    _rows: dict[int, tuple[int, ...]] = field(repr=False)
+
+    @cached_property
+    def _rows(self) -> dict[int, tuple[int, ...]]:
+        return _rows_of(self.page.lines)
 
     def right_of(self, index: int) -> int | None:
         """The line that follows line *index* on the same row."""
@@ -173,7 +177,7 @@ class Sheet:
 def sheet_of(page: Page) -> Sheet:
     """*page* with its lines as passages."""
     lines = tuple(Passage(line.words, page.number) for line in page.lines)
-    return Sheet(page, lines, _rows_of(page.lines))
+    return Sheet(page, lines)
 
 
 def sheets_of(document: Document) -> tuple[Sheet, ...]:
@@ -197,13 +201,17 @@ def _covers(box: Box, other: Box) -> bool:
 def _rows_of(lines: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     """For each line the numbers of the lines on its row, from left to right."""
     boxes = [line.box for line in lines]
+    downwards = sorted(range(len(boxes)), key=lambda i: boxes[i].top)
+    tops = [boxes[i].top for i in downwards]
+    tallest = max((box.height for box in boxes), default=0.0)
     rows: dict[int, tuple[int, ...]] = {}
     for index, box in enumerate(boxes):
+        near = downwards[bisect_left(tops, box.top - tallest) : bisect_right(tops, box.bottom)]
         same = [
             other
-            for other, place in enumerate(boxes)
-            if min(box.bottom, place.bottom) - max(box.top, place.top)
-            > 0.5 * min(box.height, place.height)
+            for other in sorted(near)
+            if min(box.bottom, boxes[other].bottom) - max(box.top, boxes[other].top)
+            > 0.5 * min(box.height, boxes[other].height)
         ]
         rows[index] = tuple(sorted(same, key=lambda i: boxes[i].left))
     return rows
