@@ -23,6 +23,7 @@ class Severity(NamedTuple):
     score: float | None = None
 
 
+@cache
 def listed(group: str) -> tuple[str, ...]:
     """The folded words of one list of the lexicon."""
     return tuple(fold(str(word)) for word in load_lexicon(LEXICON)[group])
@@ -129,7 +130,7 @@ def box_of(text: str) -> Box | None:
 
 def is_word_of(group: str, text: str) -> bool:
     """Whether *text*, but for marks around it, is a word of the list *group*."""
-    return fold(text).strip(_MARKS.replace("#", "")) in listed(group)
+    return fold(text).strip(_MARKS) in listed(group)
 
 
 @cache
