@@ -1,8 +1,14 @@
-"""What a list that a supplier filled in, or a file for software, comes to, in a sentence or two."""
+"""What the details of a document come to, in a sentence or two: tests, findings, lists, and files for software."""
 
 from collections import Counter
 from collections.abc import Iterator
 
+from models.assurance_reports import (
+    AssuranceDetails,
+    ControlTest,
+    SubserviceOrganisation,
+    TestOutcome,
+)
 from models.evidence import Evidence
 from models.statements import (
     Answer,
@@ -11,12 +17,17 @@ from models.statements import (
     QuestionnaireDetails,
     StatementDetails,
 )
+from models.technical_reports import TechnicalDetails
 from reports.wording import Wording
 
 
 def summarise_lists(evidence: Evidence, wording: Wording) -> tuple[str, ...]:
-    """What stands in the lists of a document, counted; nothing for a document without lists."""
+    """What stands in the details of a document, counted; nothing for a document that has none."""
     told: list[str] = []
+    if evidence.assurance is not None:
+        told += _tell_assurance(evidence.assurance, wording)
+    if evidence.technical is not None:
+        told += _tell_findings(evidence.technical, wording)
     if evidence.statement is not None:
         told += _tell_statement(evidence.statement, wording)
     if evidence.questionnaire is not None:
@@ -24,6 +35,61 @@ def summarise_lists(evidence: Evidence, wording: Wording) -> tuple[str, ...]:
     if evidence.data is not None:
         told += _tell_data(evidence.data, wording)
     return tuple(told)
+
+
+def _tell_assurance(details: AssuranceDetails, wording: Wording) -> Iterator[str]:
+    found = Counter(test.outcome for test in details.control_tests)
+    if details.control_tests:
+        yield wording.say(
+            "listed.tests",
+            n=len(details.control_tests),
+            clean=found[TestOutcome.NO_EXCEPTION],
+            deviating=found[TestOutcome.EXCEPTION],
+            untested=found[TestOutcome.NOT_TESTED],
+        )
+    deviating = [t for t in details.control_tests if t.outcome is TestOutcome.EXCEPTION]
+    if deviating:
+        told = wording.join([_tell_exception(test, wording) for test in deviating])
+        yield wording.say("listed.exceptions", told=told)
+    for organisation in details.subservice_organisations:
+        yield _tell_subservice(organisation, wording)
+    for key, controls in (
+        ("listed.user_controls", details.user_controls),
+        ("listed.subservice_controls", details.subservice_controls),
+    ):
+        if controls:
+            yield wording.say(key, n=len(controls), page=controls[0].stated.page)
+
+
+def _tell_exception(test: ControlTest, wording: Wording) -> str:
+    values: dict[str, str | int] = {"control": test.control, "page": test.stated.page}
+    if test.deviations is None or test.sample is None:
+        return wording.say("listed.exception", **values)
+    return wording.say(
+        "listed.exception_counted", deviations=test.deviations, sample=test.sample, **values
+    )
+
+
+def _tell_subservice(organisation: SubserviceOrganisation, wording: Wording) -> str:
+    method = organisation.method.name.lower() if organisation.method else "untold"
+    page = organisation.stated.page
+    return wording.say(f"listed.subservice_{method}", name=organisation.name, page=page)
+
+
+def _tell_findings(details: TechnicalDetails, wording: Wording) -> Iterator[str]:
+    if not details.findings:
+        return
+    yield wording.say(
+        "listed.findings", n=len(details.findings), page=min(f.page for f in details.findings)
+    )
+    outcomes = Counter(f.retest or f.status for f in details.findings)
+    told = [
+        wording.say(f"listed.outcome_{outcome}", n=outcomes[outcome])
+        for outcome in ("fixed", "partially", "open", "accepted")
+        if outcomes[outcome]
+    ]
+    if told:
+        yield wording.say("listed.outcomes", told=wording.join(told))
 
 
 def _tell_statement(statement: StatementDetails, wording: Wording) -> Iterator[str]:
