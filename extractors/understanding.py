@@ -99,7 +99,7 @@ def understand(document: Document, more: MoreToRead | None) -> Evidence:
         pages=tuple(
             PageReading(page=p.number, source=p.source, remark=p.remark) for p in document.pages
         ),
-        technical=technical.details if seen.recognised.doc_type in TECHNICAL_TYPES else None,
+        technical=technical.details,
         statement=lists.statement,
         questionnaire=lists.questionnaire,
     )

@@ -82,7 +82,7 @@ def _read_levels(document: WordDocument) -> dict[str, dict[int, Level]]:
     """The levels of each list of the document, by the id that paragraphs use."""
     try:
         root = document.part.numbering_part.element
-    except (KeyError, NotImplementedError):
+    except (KeyError, NotImplementedError):  # what python-docx raises where a file has no numbering
         return {}
     abstract = {
         one.get(qn("w:abstractNumId")): dict(_read_level(level) for level in one.iter(qn("w:lvl")))

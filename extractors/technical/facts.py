@@ -34,7 +34,7 @@ class TechnicalRead:
     """What a report of a technical test says."""
 
     fields: dict[FieldName, Fact] = field(default_factory=dict)
-    details: TechnicalDetails = field(default_factory=TechnicalDetails)
+    details: TechnicalDetails | None = None
     unread: tuple[Unread, ...] = ()
 
 

@@ -17,6 +17,7 @@ from extractors.technical.facts import TechnicalRead, read_technical
 from extractors.technical.naming import is_same
 from models.documents import Document
 from models.evidence import Evidence, FieldName, parse_reading, reading_as_json
+from models.technical_reports import TechnicalDetails
 from tests.extractors.technical.reports import MADE
 
 EVERY = pytest.mark.parametrize("name", sorted(MADE))
@@ -37,6 +38,12 @@ def read(name: str) -> TechnicalRead:
     return read_technical(sheets_of(made), language_of(made.text))
 
 
+def details_of(name: str) -> TechnicalDetails:
+    details = read(name).details
+    assert details is not None
+    return details
+
+
 def value(name: str, field: FieldName) -> str | None:
     fact = read(name).fields.get(field)
     return fact.value if fact else None
@@ -46,7 +53,7 @@ def quotes(name: str) -> Iterator[tuple[int, str]]:
     result = read(name)
     for fact in result.fields.values():
         yield fact.page, fact.quote
-    details = result.details
+    details = details_of(name)
     for cited in (*details.findings, *details.targets, *details.exclusions):
         yield cited.page, cited.quote
     if details.method:
@@ -83,7 +90,7 @@ def test_findings_are_counted_by_severity_where_the_report_does_not_contradict_i
 
 @EVERY
 def test_each_finding_has_its_id_and_what_became_of_it(name: str) -> None:
-    findings = read(name).details.findings
+    findings = details_of(name).findings
 
     assert tuple(finding.id for finding in findings) == MADE[name].ids
     assert tuple(finding.retest or finding.status for finding in findings) == MADE[name].outcomes
@@ -91,7 +98,7 @@ def test_each_finding_has_its_id_and_what_became_of_it(name: str) -> None:
 
 @EVERY
 def test_the_box_is_named_where_the_report_names_it(name: str) -> None:
-    assert read(name).details.box == MADE[name].box
+    assert details_of(name).box == MADE[name].box
 
 
 @EVERY
@@ -108,12 +115,12 @@ def test_a_summary_that_differs_from_the_list_gives_a_reason_and_a_remark_and_no
     result = read("contradicting")
 
     assert [unread.field for unread in result.unread] == [FieldName.FINDINGS_BY_SEVERITY]
-    assert "high: 1, low: 3; high: 2, low: 3" in result.details.remarks[0]
+    assert "high: 1, low: 3; high: 2, low: 3" in details_of("contradicting").remarks[0]
 
 
 def test_titles_go_on_over_two_lines_and_scores_stand_beside_them() -> None:
-    titles = [finding.title for finding in read("dutch_cards").details.findings]
-    scores = [finding.score for finding in read("labelled_rows").details.findings]
+    titles = [finding.title for finding in details_of("dutch_cards").findings]
+    scores = [finding.score for finding in details_of("labelled_rows").findings]
 
     assert titles[1] == "Foutmeldingen tonen de gebruikte versies"
     assert scores == [7.4, 5.4, 3.1]
@@ -126,7 +133,7 @@ def test_no_text_under_a_title_is_kept() -> None:
 
 
 def test_what_was_tested_and_what_was_left_out_is_cited() -> None:
-    details = read("dutch_cards").details
+    details = details_of("dutch_cards")
 
     assert [target.value for target in details.targets] == ["zaken.waterdam.example"]
     assert "viel buiten de scope" in details.exclusions[0].value
